@@ -1,6 +1,9 @@
 package dev.comptoir.postgres;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,10 +22,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private final Server server;
     private final int port;
+    private final boolean temporary;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    private EmbeddedPostgres(Server server, int port) {
+    private EmbeddedPostgres(Server server, int port, boolean temporary) {
         this.server = server;
+        this.temporary = temporary;
         this.port = port;
         // No shutdown hook may be added once the JVM is on its way out: then the server is stopped by the caller's
         // close.
@@ -32,6 +37,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** A server whose data, log and superuser password live in {@code home}; the folder is made when it is missing. */
     public static Builder at(Path home) {
         return new Builder(home.toAbsolutePath().normalize());
+    }
+
+    /** A server for a test run: quick, not durable, in a folder of its own that is deleted when it stops. */
+    public static Builder temporary() {
+        try {
+            Path home = Files.createTempDirectory("comptoir-postgres-");
+            // A server that root starts runs as nobody, who must get in.
+            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+            var builder = new Builder(home).durable(false);
+            builder.temporary = true;
+            return builder;
+        } catch (IOException e) {
+            throw new PostgresException("There is no place for temporary data", e);
+        }
     }
 
     public int port() {
@@ -52,6 +71,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public void close() {
         if (stopped.compareAndSet(false, true)) {
             server.stop();
+            if (temporary) {
+                server.forget();
+            }
         }
     }
 
@@ -62,6 +84,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         private final List<Database> databases = new ArrayList<>();
         private int port;
         private boolean durable = true;
+        private boolean temporary;
         private @Nullable Path cache;
 
         private Builder(Path home) {
@@ -107,7 +130,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Path folder = cache != null ? cache : account.cacheFolder();
             Binaries binaries = Binaries.unpackedIn(folder);
             Server server = new Server(binaries, account.ableToReach(home, binaries.folder()), home, durable);
-            var running = new EmbeddedPostgres(server, server.start(port));
+            var running = new EmbeddedPostgres(server, server.start(port), temporary);
             try {
                 provision(running);
                 return running;

@@ -80,6 +80,15 @@ final class Server {
         }
     }
 
+    /** Deletes all there is of it. */
+    void forget() {
+        try {
+            Folders.delete(home);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "{0} could not be deleted", home);
+        }
+    }
+
     Connection connectAsSuperuser(int port, String database) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", SUPERUSER);

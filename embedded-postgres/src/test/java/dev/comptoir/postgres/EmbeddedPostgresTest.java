@@ -109,6 +109,17 @@ class EmbeddedPostgresTest {
                 .isEqualTo("rw-------");
     }
 
+    @Test
+    void aTemporaryServerLeavesNothingBehind() throws Exception {
+        Path data;
+        try (var postgres = EmbeddedPostgres.temporary().start();
+                var connection = postgres.connectionAsSuperuser("postgres")) {
+            data = Path.of(text(connection, "show data_directory"));
+            assertThat(data).exists();
+        }
+        assertThat(data.getParent()).doesNotExist();
+    }
+
     private long postmaster() throws IOException {
         return Long.parseLong(Files.readAllLines(home.resolve("data/postmaster.pid"))
                 .getFirst()
