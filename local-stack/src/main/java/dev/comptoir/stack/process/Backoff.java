@@ -8,7 +8,7 @@ import java.time.InstantSource;
  * How long to wait before a program that died is started again: half a second, twice as long at each further death, at most
  * half a minute. A program that ran for a minute starts from the beginning.
  */
-final class Backoff {
+public final class Backoff {
     private static final Duration FIRST = Duration.ofMillis(500);
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration STEADY = Duration.ofMinutes(1);
@@ -16,12 +16,12 @@ final class Backoff {
     private final InstantSource clock;
     private Duration next = FIRST;
 
-    Backoff(InstantSource clock) {
+    public Backoff(InstantSource clock) {
         this.clock = clock;
     }
 
     /** The pause after a program that had been started at {@code startedAt} died. */
-    Duration afterDeath(Instant startedAt) {
+    public Duration afterDeath(Instant startedAt) {
         if (!clock.instant().isBefore(startedAt.plus(STEADY))) {
             next = FIRST;
         }

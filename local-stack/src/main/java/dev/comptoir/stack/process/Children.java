@@ -82,8 +82,10 @@ public final class Children implements Closeable {
                 : List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "comptoir");
     }
 
+    /** Ends at once what is still running; in good order is what the {@link Supervisor} does before. */
     @Override
     public void close() throws IOException {
+        record.processes().forEach(ProcessHandle::destroyForcibly);
         watchdog.close();
         record.close();
     }

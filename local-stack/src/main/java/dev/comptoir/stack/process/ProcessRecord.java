@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
@@ -41,6 +42,12 @@ final class ProcessRecord implements Closeable {
         if (lines.remove(pid) != null) {
             write();
         }
+    }
+
+    synchronized List<ProcessHandle> processes() {
+        return lines.keySet().stream()
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .toList();
     }
 
     private void endLeftovers() throws IOException {

@@ -1,0 +1,158 @@
+package dev.comptoir.stack;
+
+import dev.comptoir.stack.build.RouterModules;
+import dev.comptoir.stack.build.Training;
+import dev.comptoir.stack.build.UnpackedJar;
+import dev.comptoir.stack.home.HomeLock;
+import dev.comptoir.stack.home.Secrets;
+import dev.comptoir.stack.process.Children;
+import dev.comptoir.stack.process.ManagedProcess;
+import dev.comptoir.stack.process.Supervisor;
+import dev.comptoir.stack.service.Part;
+import dev.comptoir.stack.service.PostgresServer;
+import dev.comptoir.stack.service.Services;
+import dev.comptoir.stack.text.Text;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole system on this machine: PostgreSQL, the four subgraphs, the router and the web app. For
+ * {@code ./comptoir run}, for end-to-end tests and for measurements.
+ *
+ * <pre>{@code
+ * try (var stack = Stack.builder().home(temporary).freePorts().durable(false).start()) {
+ *     stack.url("router");
+ *     stack.process("inventory").kill();
+ * }
+ * }</pre>
+ *
+ * Safe for use by several threads; it can be closed while it starts.
+ */
+public final class Stack implements AutoCloseable {
+    private final StackBuilder wanted;
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private @Nullable Supervisor supervisor;
+    private @Nullable PostgresServer postgres;
+    private boolean closing;
+
+    Stack(StackBuilder wanted) {
+        this.wanted = wanted;
+    }
+
+    public static StackBuilder builder() {
+        return new StackBuilder();
+    }
+
+    /**
+     * Returns when everything is ready.
+     *
+     * @throws StackFailure with what to do, when something does not start; what had started is stopped again
+     */
+    public void start() {
+        try {
+            startAll();
+        } catch (IOException e) {
+            close();
+            throw new StackFailure(e, "stack.io", e.getMessage());
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new StackFailure(e, "interrupted");
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void startAll() throws IOException, InterruptedException {
+        var lock = open(HomeLock.take(wanted.home));
+        var children = open(new Children(wanted.home.processes()));
+        wanted.addresses.refuseTaken();
+        var router = new RouterModules(wanted.repository());
+        if (router.areStale()) {
+            wanted.events.step(Text.of("step.router"));
+            router.install();
+        }
+        var services = new Services(
+                wanted.repository(), wanted.home, wanted.addresses, new Secrets(wanted.home), wanted.accounts());
+        wanted.events.step(Text.of("step.unpack"));
+        var jars = services.unpack(wanted.profile);
+        wanted.events.step(Text.of("step.start"));
+        postgres = open(services.postgres(wanted.durable, children, wanted.events));
+        postgres.start();
+        if (wanted.train) {
+            train(new Training(children), services, jars);
+        }
+        supervisor = open(new Supervisor(services.programs(jars), children, wanted.home.logs(), wanted.events));
+        supervisor.start();
+        lock.publish(wanted.addresses.asProperties());
+    }
+
+    private void train(Training training, Services services, Map<Part, UnpackedJar> jars)
+            throws IOException, InterruptedException {
+        for (Part part : Part.jvms()) {
+            if (training.isWanted(jars.get(part))) {
+                wanted.events.step(Text.of("step.train", part.id()));
+                training.train(part.id(), jars.get(part), services.environment(part));
+            }
+        }
+    }
+
+    /** The base URL of a part: {@code ui}, {@code router}, {@code products}, {@code inventory}, {@code sales}, {@code users}. */
+    public String url(String part) {
+        return wanted.addresses.url(Part.named(part));
+    }
+
+    /** A running part, to be killed and restarted; not PostgreSQL. */
+    public ManagedProcess process(String part) {
+        if (supervisor == null) {
+            throw new IllegalStateException("The stack has not started");
+        }
+        return supervisor.process(part);
+    }
+
+    /** The main process of PostgreSQL; it is started again when it dies. */
+    public ProcessHandle postgres() throws IOException {
+        if (postgres == null) {
+            throw new IllegalStateException("The stack has not started");
+        }
+        return postgres.process();
+    }
+
+    /** Stops everything, the web app first, PostgreSQL last; returns when it has. */
+    @Override
+    public void close() {
+        while (true) {
+            AutoCloseable next;
+            synchronized (this) {
+                closing = true;
+                next = opened.pollLast();
+            }
+            if (next == null) {
+                return;
+            }
+            closeQuietly(next);
+        }
+    }
+
+    private synchronized <T extends AutoCloseable> T open(T resource) {
+        if (closing) {
+            closeQuietly(resource);
+            throw new StackFailure("stack.stopping");
+        }
+        opened.addLast(resource);
+        return resource;
+    }
+
+    /** What fails to stop must not keep the rest from stopping. */
+    private void closeQuietly(AutoCloseable resource) {
+        try {
+            resource.close();
+        } catch (Exception e) {
+            wanted.events.step(Text.of("stack.close-failed", e.toString()));
+        }
+    }
+}

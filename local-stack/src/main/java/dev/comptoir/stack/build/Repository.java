@@ -1,0 +1,50 @@
+package dev.comptoir.stack.build;
+
+import dev.comptoir.stack.StackFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The checked-out sources, with what was built from them. */
+public record Repository(Path root) {
+    /** The one given by the system property {@code comptoir.root}, else the one the current folder is in. */
+    public static Repository find() {
+        var given = System.getProperty("comptoir.root");
+        var from = Path.of(given == null ? "" : given).toAbsolutePath().normalize();
+        for (Path folder = from; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("mvnw")) && Files.isDirectory(folder.resolve("local-stack"))) {
+                return new Repository(folder);
+            }
+        }
+        throw new StackFailure("repository.not-found", from);
+    }
+
+    public Path module(String name) {
+        return root.resolve(name);
+    }
+
+    public Path target() {
+        return root.resolve("target");
+    }
+
+    public Path router() {
+        return root.resolve("router");
+    }
+
+    /** @throws StackFailure when the module was not built */
+    public Path jar(String module) {
+        var target = module(module).resolve("target");
+        if (Files.isDirectory(target)) {
+            try (var jars = Files.newDirectoryStream(target, module + "-*.jar")) {
+                for (Path jar : jars) {
+                    if (!jar.toString().endsWith("-tests.jar")) {
+                        return jar;
+                    }
+                }
+            } catch (IOException e) {
+                throw new StackFailure(e, "repository.unreadable", target, e.getMessage());
+            }
+        }
+        throw new StackFailure("repository.not-built", module);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.comptoir.stack.home;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/** The folder of one installation: its data, secrets and logs. {@code COMPTOIR_HOME}, by default {@code ~/.comptoir}. */
+public record ComptoirHome(Path folder) {
+    public ComptoirHome {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    public static ComptoirHome ofEnvironment() {
+        var chosen = System.getenv("COMPTOIR_HOME");
+        return new ComptoirHome(
+                chosen == null || chosen.isBlank()
+                        ? Path.of(System.getProperty("user.home"), ".comptoir")
+                        : Path.of(chosen));
+    }
+
+    public Path postgres() {
+        return folder.resolve("postgres");
+    }
+
+    public Path logs() {
+        return folder.resolve("logs");
+    }
+
+    /** Unpacked programs, where the repository itself cannot be written. */
+    public Path programs() {
+        return folder.resolve("programs");
+    }
+
+    /** The children that run now. */
+    public Path processes() {
+        return folder.resolve("run").resolve("processes");
+    }
+
+    /** How far the demo data have been loaded. */
+    public Path demoState() {
+        return folder.resolve("demo.properties");
+    }
+
+    Path lock() {
+        return folder.resolve("run").resolve("lock");
+    }
+
+    Path addresses() {
+        return folder.resolve("run").resolve("addresses.properties");
+    }
+
+    Path secrets() {
+        return folder.resolve("secrets.properties");
+    }
+
+    /** Forgets everything but the logs; only while nothing runs on it. */
+    public void reset() throws IOException {
+        delete(postgres());
+        Files.deleteIfExists(secrets());
+        Files.deleteIfExists(demoState());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

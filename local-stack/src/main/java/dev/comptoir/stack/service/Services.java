@@ -1,0 +1,165 @@
+package dev.comptoir.stack.service;
+
+import dev.comptoir.postgres.EmbeddedPostgres;
+import dev.comptoir.stack.build.JvmProfile;
+import dev.comptoir.stack.build.Repository;
+import dev.comptoir.stack.build.UnpackedJar;
+import dev.comptoir.stack.home.ComptoirHome;
+import dev.comptoir.stack.home.Secrets;
+import dev.comptoir.stack.process.Children;
+import dev.comptoir.stack.process.ProcessEvents;
+import dev.comptoir.stack.process.Program;
+import dev.comptoir.stack.process.Readiness;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The parts as programs, with the environment that {@code docs/conventions.md} promises them. */
+public final class Services {
+    private final Repository repository;
+    private final ComptoirHome home;
+    private final Addresses addresses;
+    private final Secrets secrets;
+    private final Map<String, String> accounts;
+
+    /** @param accounts the configuration of the demo's accounts, for the users subgraph */
+    public Services(
+            Repository repository,
+            ComptoirHome home,
+            Addresses addresses,
+            Secrets secrets,
+            Map<String, String> accounts) {
+        this.repository = repository;
+        this.home = home;
+        this.addresses = addresses;
+        this.secrets = secrets;
+        this.accounts = accounts;
+    }
+
+    public PostgresServer postgres(boolean durable, Children children, ProcessEvents events) {
+        var server = EmbeddedPostgres.at(home.postgres())
+                .port(addresses.port(Part.POSTGRES))
+                .durable(durable);
+        for (Part part : Part.subgraphs()) {
+            server.database(part.id(), part.id(), databasePassword(part));
+        }
+        return new PostgresServer(server, home.postgres(), children, events);
+    }
+
+    /** Unpacks what the build made; quick when it has been unpacked before. */
+    public Map<Part, UnpackedJar> unpack(JvmProfile profile) throws IOException {
+        var programs = new EnumMap<Part, UnpackedJar>(Part.class);
+        for (Part part : Part.jvms()) {
+            programs.put(part, UnpackedJar.of(repository.jar(part.module()), programsFolder(), profile, part.heap()));
+        }
+        return programs;
+    }
+
+    /** Everything but PostgreSQL, in the order of their needs: the issuer first, the web app last. */
+    public List<Program> programs(Map<Part, UnpackedJar> jars) {
+        var programs = new ArrayList<Program>();
+        for (Part part : Part.subgraphs()) {
+            programs.add(jvm(part, jars, part == Part.USERS ? Set.of() : Set.of(Part.USERS.id())));
+        }
+        programs.add(router());
+        programs.add(jvm(Part.UI, jars, Set.of(Part.USERS.id(), Part.ROUTER.id())));
+        return programs;
+    }
+
+    public Map<String, String> environment(Part part) {
+        return switch (part) {
+            case POSTGRES -> Map.of();
+            case ROUTER -> routerEnvironment();
+            case UI -> uiEnvironment();
+            case USERS, PRODUCTS, INVENTORY, SALES -> subgraphEnvironment(part);
+        };
+    }
+
+    private Program jvm(Part part, Map<Part, UnpackedJar> jars, Set<String> needs) {
+        var ready = Readiness.http(URI.create(addresses.url(part) + "/actuator/health/readiness"));
+        return new Program(part.id(), jars.get(part).command(), environment(part), repository.root(), ready, needs);
+    }
+
+    private Program router() {
+        var ready = Readiness.http(URI.create(addresses.url(Part.ROUTER) + "/readiness"));
+        var command = List.of("node", "main.mjs");
+        var needs = Set.of(Part.USERS.id());
+        return new Program(Part.ROUTER.id(), command, environment(Part.ROUTER), repository.router(), ready, needs);
+    }
+
+    private Map<String, String> subgraphEnvironment(Part part) {
+        var environment = jvmEnvironment(part);
+        environment.put(
+                "COMPTOIR_DB_URL",
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(addresses.port(Part.POSTGRES), part.id()));
+        environment.put("COMPTOIR_DB_USER", part.id());
+        environment.put("COMPTOIR_DB_PASSWORD", databasePassword(part));
+        if (part == Part.USERS) {
+            for (String client : List.of("web", "products", "inventory", "sales", "partner-demo")) {
+                environment.put(secretVariable(client), clientSecret(client));
+            }
+            environment.putAll(accounts);
+        } else {
+            environment.put(secretVariable(part.id()), clientSecret(part.id()));
+        }
+        return environment;
+    }
+
+    private Map<String, String> uiEnvironment() {
+        var environment = jvmEnvironment(Part.UI);
+        environment.put(secretVariable("web"), clientSecret("web"));
+        return environment;
+    }
+
+    private Map<String, String> routerEnvironment() {
+        var environment = urls();
+        environment.put("PORT", addresses.port(Part.ROUTER) + "");
+        environment.put("NODE_ENV", "production");
+        return environment;
+    }
+
+    private Map<String, String> jvmEnvironment(Part part) {
+        var environment = urls();
+        environment.put("SERVER_PORT", addresses.port(part) + "");
+        // The C library gives each thread a pool of memory of its own; with dozens of threads that is most of the
+        // growth.
+        environment.put("MALLOC_ARENA_MAX", "2");
+        return environment;
+    }
+
+    private Map<String, String> urls() {
+        var environment = new HashMap<String, String>();
+        environment.put("COMPTOIR_ISSUER", addresses.url(Part.USERS));
+        for (Part part : Part.values()) {
+            if (part != Part.POSTGRES) {
+                environment.put(part.urlVariable(), addresses.url(part));
+            }
+        }
+        return environment;
+    }
+
+    private static String secretVariable(String client) {
+        return "COMPTOIR_CLIENT_" + client.toUpperCase(java.util.Locale.ROOT).replace('-', '_') + "_SECRET";
+    }
+
+    private String clientSecret(String client) {
+        return secrets.of("client." + client);
+    }
+
+    private String databasePassword(Part part) {
+        return secrets.of("database." + part.id());
+    }
+
+    private Path programsFolder() {
+        var target = repository.target();
+        var writable = Files.isWritable(Files.exists(target) ? target : repository.root());
+        return writable ? target.resolve("programs") : home.programs();
+    }
+}
