@@ -1,0 +1,94 @@
+package dev.comptoir.starter.errors;
+
+import dev.comptoir.starter.observability.Trace;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandler;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+
+/** Turns whatever a data fetcher throws into an error that says what to do, and nothing about our inside. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class GraphQlErrors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GraphQlErrors.class);
+
+    private final String application;
+
+    GraphQlErrors(String application) {
+        this.application = application;
+    }
+
+    @GraphQlExceptionHandler
+    GraphQLError toError(Throwable thrown, DataFetchingEnvironment environment) {
+        Locale locale = environment.getLocale();
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case Refusal refusal -> {
+                    return error(refusal.code(), refusal.text(locale), environment);
+                }
+                case BindException malformed -> {
+                    return error(ErrorCode.BAD_USER_INPUT, describe(malformed, locale), environment);
+                }
+                case AuthenticationException ignored -> {
+                    return error(ErrorCode.UNAUTHENTICATED, Messages.text(locale, "caller.unknown"), environment);
+                }
+                case AccessDeniedException ignored -> {
+                    return error(ErrorCode.FORBIDDEN, Messages.text(locale, "field.forbidden"), environment);
+                }
+                case CannotCreateTransactionException _, DataAccessResourceFailureException _ -> {
+                    LOG.error("The database cannot be reached: {}", cause.getMessage());
+                    String text = Messages.text(locale, "service.unavailable", application);
+                    return error(ErrorCode.SUBGRAPH_UNAVAILABLE, text, environment);
+                }
+                default -> {
+                    // the cause below may say more
+                }
+            }
+        }
+        LOG.error("Unexpected failure of {}", environment.getExecutionStepInfo().getPath(), thrown);
+        return error(ErrorCode.INTERNAL_ERROR, Messages.text(locale, "internal-error", Trace.id()), environment);
+    }
+
+    private static GraphQLError error(ErrorCode code, String text, DataFetchingEnvironment environment) {
+        return GraphqlErrorBuilder.newError(environment)
+                .message("%s", text)
+                .errorType(code)
+                .extensions(Map.of("code", code.name(), Trace.ID, Trace.id()))
+                .build();
+    }
+
+    private static String describe(BindException malformed, Locale locale) {
+        FieldError error = malformed.getFieldError();
+        if (error == null) {
+            return Messages.text(locale, "argument.malformed", "", "");
+        }
+        boolean id = error.contains(TypeMismatchException.class)
+                && error.unwrap(TypeMismatchException.class).getRequiredType() == UUID.class;
+        return Messages.text(
+                locale,
+                id ? "id.malformed" : "argument.malformed",
+                shortened(error.getRejectedValue()),
+                error.getField());
+    }
+
+    private static String shortened(@org.jspecify.annotations.Nullable Object value) {
+        String text = String.valueOf(value);
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+}

@@ -1,0 +1,5 @@
+/** Exact amounts with their currency. */
+@NullMarked
+package dev.comptoir.starter.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package dev.comptoir.starter.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Deny by default: the paths every subgraph serves want an access token, all other paths are closed. A subgraph that
+ * serves more adds a chain of its own with a lower order; one that has a chain for all the rest names it
+ * {@code otherRequests}.
+ */
+@AutoConfiguration(before = {ServletWebSecurityAutoConfiguration.class, GraphQlAutoConfiguration.class})
+public class SecurityAutoConfiguration {
+
+    /** After the chains of a subgraph, before the one that closes the rest. */
+    public static final int ORDER = Ordered.LOWEST_PRECEDENCE - 100;
+
+    @Bean
+    @Order(ORDER)
+    SecurityFilterChain apiRequests(HttpSecurity http, JsonMapper json) throws Exception {
+        var refusals = new GraphQlRefusals(json);
+        return http.securityMatcher("/graphql", "/graphql/**", "/actuator/**", "/imports/**")
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers("/actuator/health/**", "/actuator/prometheus")
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .hasRole(Role.ADMIN.name())
+                                .anyRequest()
+                                .authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(new CallerConverter()))
+                        .authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    @ConditionalOnMissingBean(name = "otherRequests")
+    SecurityFilterChain otherRequests(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    CallerInterceptor callerInterceptor() {
+        return new CallerInterceptor();
+    }
+
+    @Bean
+    CallerArgument callerArgument() {
+        return new CallerArgument();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.comptoir.starter.test;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/**
+ * Counts the SQL statements that reach the database, on whatever thread: {@code counter.during(() -> …).count()}. Those
+ * of the job scheduler, which polls on its own, are left out. Not for tests that run in parallel.
+ */
+public final class StatementCounter implements BeanPostProcessor {
+
+    private final List<String> seen = new CopyOnWriteArrayList<>();
+
+    /** The statements that were sent, in order. */
+    public record Statements(List<String> sql) {
+        public int count() {
+            return sql.size();
+        }
+    }
+
+    public Statements during(Runnable work) {
+        seen.clear();
+        work.run();
+        return new Statements(List.copyOf(seen));
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source
+                ? ProxyDataSourceBuilder.create(source).listener(new Listener()).build()
+                : bean;
+    }
+
+    private final class Listener implements QueryExecutionListener {
+
+        @Override
+        public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+            for (QueryInfo query : queries) {
+                if (!query.getQuery().contains("scheduled_tasks")) {
+                    seen.add(query.getQuery());
+                }
+            }
+        }
+
+        @Override
+        public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+    }
+}

@@ -1,0 +1,47 @@
+package dev.comptoir.starter.test;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import java.util.List;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The beans that {@link SubgraphTest} adds to a subgraph. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestKit {
+
+    /** Checks what the real one checks, issuer, audience and expiry, against the key of this test run. */
+    @Bean
+    @Primary
+    JwtDecoder testTokens() throws JOSEException {
+        var keys = new ImmutableJWKSet<>(new JWKSet(Tokens.KEY.toPublicJWK()));
+        var decoder = NimbusJwtDecoder.withJwkSource(keys)
+                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(Tokens.ISSUER),
+                new JwtClaimValidator<List<String>>(
+                        "aud", audience -> audience != null && audience.contains("comptoir"))));
+        return decoder;
+    }
+
+    @Bean
+    As as(@Lazy MockMvc mvc) {
+        return new As(mvc);
+    }
+
+    @Bean
+    static StatementCounter statementCounter() {
+        return new StatementCounter();
+    }
+}
