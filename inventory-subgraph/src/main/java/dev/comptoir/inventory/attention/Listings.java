@@ -1,0 +1,110 @@
+package dev.comptoir.inventory.attention;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import dev.comptoir.inventory.SqlArrays;
+import dev.comptoir.inventory.level.StockLevel;
+import dev.comptoir.starter.paging.Connection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Lists of products that need attention: all lists of all stores of a query in one statement, which reads and counts
+ * each from the index of its state alone.
+ */
+@Repository
+class Listings {
+
+    private static final String COUNT = """
+            when '%1$s' then (select count(*) from stock_level where location_id = store_id and %2$s)
+            """;
+
+    private static final String PAGE = """
+            (select product_id, on_hand, reserved, reorder_point, maximum, %3$s as rank
+               from stock_level
+              where state = '%1$s' and location_id = store_id and %2$s
+                and (%3$s, product_id) < (after_rank, after_product)
+              order by %3$s desc, product_id desc
+              limit size)
+            """;
+
+    private static final String SQL =
+            """
+            with asked as materialized (
+                select ordinal, store_id, state, size,
+                       coalesce(after_rank, 'Infinity') as after_rank,
+                       coalesce(after_product, '00000000-0000-0000-0000-000000000000') as after_product
+                  from unnest(:ordinals, :stores, :states, :sizes, :ranks, :products)
+                       as asked (ordinal, store_id, state, size, after_rank, after_product)
+            )
+            select ordinal, total, %s
+              from asked
+              join location on location.id = store_id
+             cross join lateral (select case state %s end as total) counted
+              left join lateral (%s) level on true
+             order by ordinal, rank desc, product_id desc
+            """.formatted(StockLevel.COLUMNS, ofEachState(COUNT, ""), ofEachState(PAGE, "union all"));
+
+    private final JdbcClient jdbc;
+
+    Listings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every listing asked for; that of a store without a place here is empty. */
+    Map<Listing, Connection<StockLevel>> load(Collection<Listing> asked) {
+        var listings = List.copyOf(asked);
+        Map<Integer, Found> found = read(listings);
+        return IntStream.range(0, listings.size())
+                .boxed()
+                .collect(toMap(listings::get, ordinal -> page(listings.get(ordinal), found.get(ordinal))));
+    }
+
+    private Map<Integer, Found> read(List<Listing> listings) {
+        var found = new HashMap<Integer, Found>();
+        var ordinals = IntStream.range(0, listings.size()).boxed().toList();
+        jdbc.sql(SQL)
+                .param("ordinals", SqlArrays.integers(ordinals, ordinal -> ordinal))
+                .param("stores", SqlArrays.uuids(listings, Listing::storeId))
+                .param("states", SqlArrays.texts(listings, listing -> listing.state()
+                        .name()))
+                .param("sizes", SqlArrays.integers(listings, listing -> listing.page()
+                        .limit()))
+                .param("ranks", SqlArrays.numbers(listings, Listing::afterRank))
+                .param("products", SqlArrays.uuids(listings, Listing::afterProduct))
+                .query(row -> {
+                    var listing = found.get(row.getInt("ordinal"));
+                    if (listing == null) {
+                        listing = new Found(row.getLong("total"), new ArrayList<>());
+                        found.put(row.getInt("ordinal"), listing);
+                    }
+                    if (row.getObject("product_id") != null) {
+                        listing.levels().add(StockLevel.read(row));
+                    }
+                });
+        return found;
+    }
+
+    private static Connection<StockLevel> page(Listing listing, @Nullable Found found) {
+        return found == null
+                ? Connection.empty()
+                : Connection.of(found.levels(), listing.page(), listing.state()::cursorAt, found.total());
+    }
+
+    private static String ofEachState(String template, String separator) {
+        return Stream.of(StockState.values())
+                .map(state -> template.formatted(state, state.condition, state.rank))
+                .collect(joining(separator));
+    }
+
+    private record Found(long total, List<StockLevel> levels) {}
+}
