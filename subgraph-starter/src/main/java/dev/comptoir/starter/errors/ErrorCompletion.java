@@ -18,6 +18,8 @@ final class ErrorCompletion implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         String trace = Trace.id();
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(context -> context.of(Trace.ID, trace)).build());
         return chain.next(request).map(response -> complete(response, trace));
     }
 

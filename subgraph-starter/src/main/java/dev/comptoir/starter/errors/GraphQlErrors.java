@@ -6,10 +6,10 @@ import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.TypeMismatchException;
+import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -36,6 +36,12 @@ class GraphQlErrors {
 
     @GraphQlExceptionHandler
     GraphQLError toError(Throwable thrown, DataFetchingEnvironment environment) {
+        try (var _ = MDC.putCloseable(Trace.ID, traceOf(environment))) {
+            return describe(thrown, environment);
+        }
+    }
+
+    private GraphQLError describe(Throwable thrown, DataFetchingEnvironment environment) {
         Locale locale = environment.getLocale();
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             switch (cause) {
@@ -62,32 +68,29 @@ class GraphQlErrors {
             }
         }
         LOG.error("Unexpected failure of {}", environment.getExecutionStepInfo().getPath(), thrown);
-        return error(ErrorCode.INTERNAL_ERROR, Messages.text(locale, "internal-error", Trace.id()), environment);
+        String text = Messages.text(locale, "internal-error", traceOf(environment));
+        return error(ErrorCode.INTERNAL_ERROR, text, environment);
+    }
+
+    /** Errors are handled on whatever thread noticed them: the request's own trace is in its context. */
+    private static String traceOf(DataFetchingEnvironment environment) {
+        return environment.getGraphQlContext().getOrDefault(Trace.ID, Trace.id());
     }
 
     private static GraphQLError error(ErrorCode code, String text, DataFetchingEnvironment environment) {
         return GraphqlErrorBuilder.newError(environment)
                 .message("%s", text)
                 .errorType(code)
-                .extensions(Map.of("code", code.name(), Trace.ID, Trace.id()))
+                .extensions(Map.of("code", code.name(), Trace.ID, traceOf(environment)))
                 .build();
     }
 
     private static String describe(BindException malformed, Locale locale) {
         FieldError error = malformed.getFieldError();
-        if (error == null) {
-            return Messages.text(locale, "argument.malformed", "", "");
-        }
-        boolean id = error.contains(TypeMismatchException.class)
-                && error.unwrap(TypeMismatchException.class).getRequiredType() == UUID.class;
-        return Messages.text(
-                locale,
-                id ? "id.malformed" : "argument.malformed",
-                shortened(error.getRejectedValue()),
-                error.getField());
+        return Messages.text(locale, "argument.malformed", error == null ? "" : shortened(error.getRejectedValue()));
     }
 
-    private static String shortened(@org.jspecify.annotations.Nullable Object value) {
+    private static String shortened(@Nullable Object value) {
         String text = String.valueOf(value);
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }

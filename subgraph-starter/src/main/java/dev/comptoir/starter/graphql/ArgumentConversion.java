@@ -1,29 +1,30 @@
 package dev.comptoir.starter.graphql;
 
+import dev.comptoir.starter.errors.Refusal;
 import dev.comptoir.starter.ids.Ids;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.convert.ApplicationConversionService;
-import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.TypeDescriptor;
 
 /** From what GraphQL hands over to what controllers take, for arguments and entity keys alike. */
-final class ArgumentConversion {
+final class ArgumentConversion extends ApplicationConversionService {
 
-    private ArgumentConversion() {}
-
-    static ConversionService service() {
-        var service = new ApplicationConversionService();
-        service.addConverter(String.class, UUID.class, ArgumentConversion::id);
-        service.addConverter(OffsetDateTime.class, Instant.class, OffsetDateTime::toInstant);
-        return service;
+    ArgumentConversion() {
+        addConverter(OffsetDateTime.class, Instant.class, OffsetDateTime::toInstant);
     }
 
-    /** Stricter than the converter it replaces, which takes {@code 1-1-1-1-1} and an empty text. */
-    private static UUID id(String text) {
-        if (!Ids.isId(text)) {
-            throw new IllegalArgumentException("no UUID");
+    /**
+     * Stricter about ids than a converter could be: what a converter throws makes Spring try a property editor next,
+     * which takes {@code 1-1-1-1-1} for an id and an empty text for none.
+     */
+    @Override
+    public @Nullable Object convert(@Nullable Object source, @Nullable TypeDescriptor from, TypeDescriptor to) {
+        if (to.getType() == UUID.class && source instanceof String text && !Ids.isId(text)) {
+            throw Refusal.badInput("id.malformed", text.length() <= 60 ? text : text.substring(0, 60) + "…");
         }
-        return UUID.fromString(text);
+        return super.convert(source, from, to);
     }
 }

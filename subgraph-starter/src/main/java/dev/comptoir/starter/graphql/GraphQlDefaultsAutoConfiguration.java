@@ -27,7 +27,7 @@ public class GraphQlDefaultsAutoConfiguration {
     private static final int MOST_CHARACTERS = 500_000;
     private static final int DEEPEST = 25;
 
-    private final ConversionService conversion = ArgumentConversion.service();
+    private final ConversionService conversion = new ArgumentConversion();
 
     GraphQlDefaultsAutoConfiguration() {
         ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()

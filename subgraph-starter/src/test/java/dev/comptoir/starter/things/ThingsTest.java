@@ -169,7 +169,7 @@ class ThingsTest {
         ResponseError error = onlyError(as.cashier()
                 .document("query($id: ID!) { thing(id: $id) { id } }")
                 .variable("id", id));
-        assertThat(error.getMessage()).isEqualTo("\"" + id + "\" is no valid identifier (id).");
+        assertThat(error.getMessage()).isEqualTo("\"" + id + "\" is no valid identifier.");
         assertThat(error.getExtensions()).containsEntry("code", "BAD_USER_INPUT");
     }
 
