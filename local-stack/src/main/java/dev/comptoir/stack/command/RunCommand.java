@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Builds what is stale, starts everything, and waits for Ctrl-C. */
@@ -31,6 +32,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--no-build", descriptionKey = "option.no-build")
     private boolean withoutBuild;
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
 
     private final ComptoirHome home = ComptoirHome.ofEnvironment();
 

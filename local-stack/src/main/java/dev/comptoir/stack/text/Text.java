@@ -20,6 +20,11 @@ public final class Text {
         return new MessageFormat(BUNDLE.getString(key), BUNDLE.getLocale()).format(arguments);
     }
 
+    /** {@code fr} or {@code en}, to be asked of the services. */
+    public static String language() {
+        return locale().getLanguage();
+    }
+
     /** The same sentences for picocli, which looks its descriptions up by itself. */
     public static ResourceBundle bundle() {
         return BUNDLE;

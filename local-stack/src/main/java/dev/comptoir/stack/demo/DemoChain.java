@@ -1,0 +1,46 @@
+package dev.comptoir.stack.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The shops and the people of {@code demo/demo.yaml}.
+ *
+ * @param salesEnd the last day of the sales as they are shipped
+ * @param password of all accounts
+ */
+public record DemoChain(List<DemoStore> stores, LocalDate salesEnd, String password, List<DemoAccount> accounts) {
+    /** A shop; the id is fixed, so that everything finds it in whatever order it is made. */
+    public record DemoStore(String id, String code, String name, String city, String timeZone, List<DemoTax> taxes) {}
+
+    /** A tax, its rate a fraction. */
+    public record DemoTax(String name, String rate) {}
+
+    /** A person; without stores: all of them. */
+    public record DemoAccount(String id, String username, String name, String role, List<String> stores) {
+        public DemoAccount {
+            stores = stores == null ? List.of() : stores;
+        }
+    }
+
+    public static DemoChain load() throws IOException {
+        try (InputStream file = DemoChain.class.getResourceAsStream("/demo/demo.yaml")) {
+            Object read = new Yaml().load(Objects.requireNonNull(file));
+            return JsonMapper.shared().convertValue(read, DemoChain.class);
+        }
+    }
+
+    /** Of a store by its code. */
+    String idOf(String code) {
+        return stores.stream()
+                .filter(store -> store.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}
