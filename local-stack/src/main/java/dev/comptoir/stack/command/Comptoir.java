@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "comptoir",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, HelpCommand.class})
+        subcommands = {RunCommand.class, TestCommand.class, TokenCommand.class, HelpCommand.class})
 public final class Comptoir implements Runnable {
     @Mixin
     private final HelpOption help = new HelpOption();

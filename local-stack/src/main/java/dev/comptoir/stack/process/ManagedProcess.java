@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One program and the child process it currently runs as. Once it has been ready, it is started again whenever it ends by
- * itself, until it is stopped or killed through this object. Safe for use by several threads.
+ * itself, until it is stopped through this object. Safe for use by several threads.
  */
 public final class ManagedProcess {
     private static final int LINES_SHOWN = 15;
@@ -57,14 +57,28 @@ public final class ManagedProcess {
         return ready;
     }
 
-    /** Ends it at once, as a crash would, and leaves it down until {@link #restart()}. */
+    /** Ends it at once, as a crash would; it is started again by itself. */
     public void kill() {
-        end(Duration.ZERO);
+        Process child;
+        synchronized (this) {
+            ready = false;
+            child = process;
+        }
+        if (child != null) {
+            endAtOnce(child);
+        }
+    }
+
+    /** Stops it in good order, and leaves it down until {@link #restart()}. */
+    public void stop() {
+        if (end()) {
+            events.stopped(name());
+        }
     }
 
     /** Starts it, after an orderly stop if it runs, and waits until it is ready. */
     public void restart() {
-        end(Program.STOP_PATIENCE);
+        stop();
         start();
     }
 
@@ -78,9 +92,7 @@ public final class ManagedProcess {
         synchronized (this) {
             closed = true;
         }
-        if (end(Program.STOP_PATIENCE)) {
-            events.stopped(name());
-        }
+        stop();
         try {
             log.close();
         } catch (IOException e) {
@@ -153,7 +165,7 @@ public final class ManagedProcess {
     }
 
     /** @return whether it was running */
-    private boolean end(Duration patience) {
+    private boolean end() {
         Process child;
         synchronized (this) {
             wanted = false;
@@ -164,15 +176,17 @@ public final class ManagedProcess {
         if (child == null || !child.isAlive()) {
             return false;
         }
-        if (patience.isPositive()) {
-            child.destroy();
-        }
-        if (!patience.isPositive() || !ends(child, patience)) {
-            child.descendants().forEach(ProcessHandle::destroyForcibly);
-            child.destroyForcibly();
-            ends(child, Program.STOP_PATIENCE);
+        child.destroy();
+        if (!ends(child, Program.STOP_PATIENCE)) {
+            endAtOnce(child);
         }
         return true;
+    }
+
+    private static void endAtOnce(Process child) {
+        child.descendants().forEach(ProcessHandle::destroyForcibly);
+        child.destroyForcibly();
+        ends(child, Program.STOP_PATIENCE);
     }
 
     private boolean isAlive() {

@@ -53,7 +53,7 @@ class SupervisorTest {
             var shop = supervisor.process("shop");
             long before = shop.pid();
 
-            ProcessHandle.of(before).orElseThrow().destroyForcibly();
+            shop.kill();
 
             eventually("another process is ready", () -> shop.isReady() && shop.pid() != before);
             assertThat(deaths).containsExactly("shop");
@@ -61,11 +61,11 @@ class SupervisorTest {
     }
 
     @Test
-    void oneThatWasKilledOnPurposeStaysDownUntilRestarted() throws IOException {
+    void oneThatWasStoppedOnPurposeStaysDownUntilRestarted() throws IOException {
         try (var supervisor = supervisor(fake.program("shop"))) {
             supervisor.start();
             var shop = supervisor.process("shop");
-            shop.kill();
+            shop.stop();
             assertThat(shop.isReady()).isFalse();
             assertThat(ProcessHandle.of(shop.pid())).isEmpty();
 
