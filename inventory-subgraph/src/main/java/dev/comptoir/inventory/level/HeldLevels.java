@@ -64,6 +64,7 @@ public class HeldLevels {
                 .param("products", SqlArrays.uuids(shelves, Shelf::productId))
                 .param("locations", SqlArrays.uuids(shelves, Shelf::locationId))
                 .query((row, number) -> read(row))
+                .list()
                 .stream()
                 .collect(toMap(HeldLevel::shelf, identity()));
     }

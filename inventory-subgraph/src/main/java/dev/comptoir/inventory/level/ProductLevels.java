@@ -44,6 +44,7 @@ class ProductLevels {
                 .param("products", SqlArrays.uuids(wishes, Wanted::productId))
                 .param("locations", SqlArrays.uuids(wishes, Wanted::locationId))
                 .query((row, number) -> StockLevel.read(row))
+                .list()
                 .stream()
                 .collect(groupingBy(level -> level.product().id()));
         return wishes.stream()

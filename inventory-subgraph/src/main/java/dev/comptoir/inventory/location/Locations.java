@@ -39,6 +39,7 @@ public class Locations {
                 .sql("select id, kind, name from location where id = any(:ids)")
                 .param("ids", SqlArrays.uuids(ids))
                 .query(Location.class)
+                .list()
                 .stream()
                 .collect(toMap(Location::id, identity()));
     }
