@@ -1,0 +1,18 @@
+package dev.comptoir.users.staff;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Everybody who works for the chain, or did. */
+public interface Staff extends JpaRepository<StaffMember, UUID> {
+
+    /** @param username as {@link Username#value()} folds it */
+    Optional<StaffMember> findByUsername(String username);
+
+    default Optional<StaffMember> named(Username username) {
+        return findByUsername(username.value());
+    }
+
+    boolean existsByDemoTrueAndEnabledTrue();
+}
