@@ -3,8 +3,11 @@ package dev.comptoir.stack.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,8 +38,27 @@ public record DemoChain(List<DemoStore> stores, LocalDate salesEnd, String passw
         }
     }
 
-    /** Of a store by its code. */
-    String idOf(String code) {
+    /** The accounts as the users subgraph wants them configured, in environment variables. */
+    public Map<String, String> accountsEnvironment() {
+        var environment = new HashMap<String, String>();
+        environment.put("COMPTOIR_DEMO_PASSWORD", password);
+        for (int i = 0; i < accounts.size(); i++) {
+            var account = accounts.get(i);
+            var prefix = "COMPTOIR_DEMO_ACCOUNTS_" + i + "_";
+            environment.put(prefix + "ID", account.id());
+            environment.put(prefix + "USERNAME", account.username());
+            environment.put(prefix + "DISPLAYNAME", account.name());
+            environment.put(prefix + "ROLES", account.role());
+            if (!account.stores().isEmpty()) {
+                environment.put(
+                        prefix + "STORES",
+                        account.stores().stream().map(this::idOf).collect(Collectors.joining(",")));
+            }
+        }
+        return environment;
+    }
+
+    private String idOf(String code) {
         return stores.stream()
                 .filter(store -> store.code().equals(code))
                 .findFirst()

@@ -102,9 +102,10 @@ public final class Services {
         environment.put("COMPTOIR_DB_USER", part.id());
         environment.put("COMPTOIR_DB_PASSWORD", databasePassword(part));
         if (part == Part.USERS) {
-            for (String client : List.of("web", "products", "inventory", "sales", "partner-demo")) {
+            for (String client : List.of("web", "products", "inventory", "sales", "import")) {
                 environment.put(secretVariable(client), clientSecret(client));
             }
+            environment.put("COMPTOIR_WEB_URL", addresses.url(Part.UI));
             environment.putAll(accounts);
         } else {
             environment.put(secretVariable(part.id()), clientSecret(part.id()));
@@ -137,6 +138,7 @@ public final class Services {
     private Map<String, String> urls() {
         var environment = new HashMap<String, String>();
         environment.put("COMPTOIR_ISSUER", addresses.url(Part.USERS));
+        environment.put("COMPTOIR_LOG", "text");
         for (Part part : Part.values()) {
             if (part != Part.POSTGRES) {
                 environment.put(part.urlVariable(), addresses.url(part));
@@ -149,7 +151,8 @@ public final class Services {
         return "COMPTOIR_CLIENT_" + client.toUpperCase(java.util.Locale.ROOT).replace('-', '_') + "_SECRET";
     }
 
-    private String clientSecret(String client) {
+    /** What the program of that name proves itself with. */
+    public String clientSecret(String client) {
         return secrets.of("client." + client);
     }
 
