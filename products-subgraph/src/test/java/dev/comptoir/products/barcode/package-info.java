@@ -1,0 +1,4 @@
+@NullMarked
+package dev.comptoir.products.barcode;
+
+import org.jspecify.annotations.NullMarked;
