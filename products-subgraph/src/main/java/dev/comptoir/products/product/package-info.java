@@ -1,0 +1,5 @@
+/** Products as they are read: by id, SKU or barcode. */
+@NullMarked
+package dev.comptoir.products.product;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.comptoir.products.product;
+
+import org.jspecify.annotations.NullMarked;
