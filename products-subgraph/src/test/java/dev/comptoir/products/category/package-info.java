@@ -1,0 +1,4 @@
+@NullMarked
+package dev.comptoir.products.category;
+
+import org.jspecify.annotations.NullMarked;
