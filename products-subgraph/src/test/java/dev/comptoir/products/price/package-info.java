@@ -1,0 +1,4 @@
+@NullMarked
+package dev.comptoir.products.price;
+
+import org.jspecify.annotations.NullMarked;
