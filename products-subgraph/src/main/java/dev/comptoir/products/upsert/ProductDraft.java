@@ -1,0 +1,55 @@
+package dev.comptoir.products.upsert;
+
+import dev.comptoir.products.barcode.Barcode;
+import dev.comptoir.products.category.CategoryPath;
+import dev.comptoir.products.product.Sku;
+import dev.comptoir.products.text.PlainText;
+import dev.comptoir.starter.errors.Refusal;
+import dev.comptoir.starter.money.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product as somebody wants it. Null is "not said": a product that exists keeps what it has, a new one gets its SKU as
+ * its name, no price, and is stocked.
+ *
+ * @param name at most 200 characters
+ * @param description at most 4,000 characters
+ * @param barcodes all of them, in the order they are to be printed
+ */
+public record ProductDraft(
+        Sku sku,
+        @Nullable String name,
+        @Nullable String description,
+        @Nullable Money price,
+        @Nullable List<Barcode> barcodes,
+        @Nullable CategoryPath category,
+        @Nullable Boolean stocked) {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_DESCRIPTION = 4_000;
+    private static final int MOST_BARCODES = 50;
+
+    /** @throws Refusal when a text is too long or there are too many barcodes */
+    public ProductDraft {
+        name = line(name, LONGEST_NAME, "product.name-too-long");
+        description = line(description, LONGEST_DESCRIPTION, "product.description-too-long");
+        if (barcodes != null) {
+            barcodes = barcodes.stream().distinct().toList();
+            if (barcodes.size() > MOST_BARCODES) {
+                throw Refusal.badInput("product.too-many-barcodes", barcodes.size(), MOST_BARCODES);
+            }
+        }
+    }
+
+    private static @Nullable String line(@Nullable String typed, int longest, String tooLong) {
+        if (typed == null) {
+            return null;
+        }
+        String line = PlainText.line(typed);
+        if (PlainText.length(line) > longest) {
+            throw Refusal.badInput(tooLong, PlainText.shortened(line), longest);
+        }
+        return line.isEmpty() ? null : line;
+    }
+}

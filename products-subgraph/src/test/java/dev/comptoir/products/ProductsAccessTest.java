@@ -1,0 +1,47 @@
+package dev.comptoir.products;
+
+import static dev.comptoir.starter.test.Who.ADMIN;
+import static dev.comptoir.starter.test.Who.CASHIER;
+import static dev.comptoir.starter.test.Who.CUSTOMER;
+import static dev.comptoir.starter.test.Who.MANAGER;
+import static dev.comptoir.starter.test.Who.PARTNER;
+import static dev.comptoir.starter.test.Who.SERVICE;
+import static dev.comptoir.starter.test.Who.partner;
+import static dev.comptoir.starter.test.Who.service;
+
+import dev.comptoir.starter.test.AccessMatrix;
+import dev.comptoir.starter.test.Who;
+import java.util.List;
+import java.util.UUID;
+
+class ProductsAccessTest extends AccessMatrix {
+
+    private static final Who[] ANYBODY = {CASHIER, MANAGER, ADMIN, CUSTOMER, PARTNER, SERVICE};
+
+    @Override
+    protected List<Row> matrix() {
+        String nothing = UUID.randomUUID().toString();
+        return List.of(
+                row("Query.product", "query($id: ID!) { product(id: $id) { id } }")
+                        .variable("id", nothing)
+                        .allowed(ANYBODY),
+                row("Query.productByBarcode", "{ productByBarcode(barcode: \"4006381333931\") { id } }")
+                        .allowed(ANYBODY),
+                row("Query.products", "{ products(search: \"mug\") { totalCount } }")
+                        .allowed(ANYBODY),
+                row("Query.categories", "{ categories { id } }").allowed(ANYBODY),
+                row("Query.productImport", "query($id: ID!) { productImport(id: $id) { id } }")
+                        .variable("id", nothing)
+                        .allowed(ADMIN, service("imports.write"), partner("imports.write")),
+                row("Query.productsBySku", "{ productsBySku(skus: [\"nothing\"]) { id } }")
+                        .allowed(service("products.read"), service("products.write")),
+                row(
+                                "Mutation.changePrice",
+                                "mutation($id: ID!) { changePrice(input: {productId: $id, price: \"1\", reason: \"?\"})"
+                                        + " { __typename } }")
+                        .variable("id", nothing)
+                        .allowed(MANAGER, ADMIN),
+                row("Mutation.upsertProducts", "mutation { upsertProducts(input: {products: []}) { created } }")
+                        .allowed(service("products.write")));
+    }
+}

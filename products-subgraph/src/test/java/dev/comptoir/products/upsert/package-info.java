@@ -1,0 +1,4 @@
+@NullMarked
+package dev.comptoir.products.upsert;
+
+import org.jspecify.annotations.NullMarked;
