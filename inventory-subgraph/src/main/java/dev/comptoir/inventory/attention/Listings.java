@@ -37,20 +37,20 @@ class Listings {
               limit size)
             """;
 
-    private static final String SQL =
-            """
-            with asked as materialized (
+    static final String SQL = """
+            with asked as (
                 select ordinal, store_id, state, size,
                        coalesce(after_rank, 'Infinity') as after_rank,
                        coalesce(after_product, '00000000-0000-0000-0000-000000000000') as after_product
                   from unnest(:ordinals, :stores, :states, :sizes, :ranks, :products)
                        as asked (ordinal, store_id, state, size, after_rank, after_product)
+            ), counted as materialized ( -- else PostgreSQL counts again for every row of a page
+                select asked.*, case state %2$s end as total from asked
             )
-            select ordinal, total, %s
-              from asked
+            select ordinal, total, %1$s
+              from counted
               join location on location.id = store_id
-             cross join lateral (select case state %s end as total) counted
-              left join lateral (%s) level on true
+              left join lateral (%3$s) level on true
              order by ordinal, rank desc, product_id desc
             """.formatted(StockLevel.COLUMNS, ofEachState(COUNT, ""), ofEachState(PAGE, "union all"));
 
@@ -71,8 +71,21 @@ class Listings {
 
     private Map<Integer, Found> read(List<Listing> listings) {
         var found = new HashMap<Integer, Found>();
+        bind(jdbc.sql(SQL), listings).query(row -> {
+            int ordinal = row.getInt("ordinal");
+            if (!found.containsKey(ordinal)) {
+                found.put(ordinal, new Found(row.getLong("total"), new ArrayList<>()));
+            }
+            if (row.getObject("product_id") != null) {
+                found.get(ordinal).levels().add(StockLevel.read(row));
+            }
+        });
+        return found;
+    }
+
+    static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, List<Listing> listings) {
         var ordinals = IntStream.range(0, listings.size()).boxed().toList();
-        jdbc.sql(SQL)
+        return statement
                 .param("ordinals", SqlArrays.integers(ordinals, ordinal -> ordinal))
                 .param("stores", SqlArrays.uuids(listings, Listing::storeId))
                 .param("states", SqlArrays.texts(listings, listing -> listing.state()
@@ -80,18 +93,7 @@ class Listings {
                 .param("sizes", SqlArrays.integers(listings, listing -> listing.page()
                         .limit()))
                 .param("ranks", SqlArrays.numbers(listings, Listing::afterRank))
-                .param("products", SqlArrays.uuids(listings, Listing::afterProduct))
-                .query(row -> {
-                    var listing = found.get(row.getInt("ordinal"));
-                    if (listing == null) {
-                        listing = new Found(row.getLong("total"), new ArrayList<>());
-                        found.put(row.getInt("ordinal"), listing);
-                    }
-                    if (row.getObject("product_id") != null) {
-                        listing.levels().add(StockLevel.read(row));
-                    }
-                });
-        return found;
+                .param("products", SqlArrays.uuids(listings, Listing::afterProduct));
     }
 
     private static Connection<StockLevel> page(Listing listing, @Nullable Found found) {
