@@ -1,0 +1,24 @@
+package dev.comptoir.inventory;
+
+import dev.comptoir.starter.test.BundlesHaveEqualKeys;
+import dev.comptoir.starter.test.SchemaIsDescribed;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+
+@InventoryTest
+class InventoryWordsTest {
+
+    @Autowired
+    private GraphQlSource source;
+
+    @Test
+    void everythingIsSaidInBothLanguages() {
+        BundlesHaveEqualKeys.in("messages/inventory");
+    }
+
+    @Test
+    void everythingInTheGraphIsDescribed() {
+        SchemaIsDescribed.in(source.schema());
+    }
+}
