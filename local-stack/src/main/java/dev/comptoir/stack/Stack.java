@@ -1,8 +1,11 @@
 package dev.comptoir.stack;
 
+import dev.comptoir.stack.access.SignIn;
 import dev.comptoir.stack.build.RouterModules;
 import dev.comptoir.stack.build.Training;
 import dev.comptoir.stack.build.UnpackedJar;
+import dev.comptoir.stack.demo.DemoChain;
+import dev.comptoir.stack.demo.DemoLoader;
 import dev.comptoir.stack.home.HomeLock;
 import dev.comptoir.stack.home.Secrets;
 import dev.comptoir.stack.process.Children;
@@ -13,6 +16,7 @@ import dev.comptoir.stack.service.PostgresServer;
 import dev.comptoir.stack.service.Services;
 import dev.comptoir.stack.text.Text;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -76,8 +80,9 @@ public final class Stack implements AutoCloseable {
             wanted.events.step(Text.of("step.router"));
             router.install();
         }
-        var services = new Services(
-                wanted.repository(), wanted.home, wanted.addresses, new Secrets(wanted.home), wanted.accounts());
+        var secrets = new Secrets(wanted.home);
+        var services =
+                new Services(wanted.repository(), wanted.home, wanted.addresses, secrets, wanted.accounts(secrets));
         wanted.events.step(Text.of("step.unpack"));
         var jars = services.unpack(wanted.profile);
         wanted.events.step(Text.of("step.start"));
@@ -88,6 +93,10 @@ public final class Stack implements AutoCloseable {
         }
         supervisor = open(new Supervisor(services.programs(jars), children, wanted.home.logs(), wanted.events));
         supervisor.start();
+        if (wanted.demo) {
+            DemoLoader.load(
+                    DemoChain.load(), wanted.home, wanted.addresses, services.clientSecret("import"), wanted.events);
+        }
         lock.publish(wanted.addresses.asProperties());
     }
 
@@ -104,6 +113,16 @@ public final class Stack implements AutoCloseable {
     /** The base URL of a part: {@code ui}, {@code router}, {@code products}, {@code inventory}, {@code sales}, {@code users}. */
     public String url(String part) {
         return wanted.addresses.url(Part.named(part));
+    }
+
+    /** An access token for one of the demo's accounts, got through the real sign-in; good for ten minutes. */
+    public String token(String username) {
+        try {
+            return new SignIn(URI.create(url("users")))
+                    .accessToken(username, DemoChain.load().password());
+        } catch (IOException e) {
+            throw new StackFailure(e, "stack.io", e.getMessage());
+        }
     }
 
     /** A running part, to be killed and restarted; not PostgreSQL. */

@@ -2,14 +2,20 @@ package dev.comptoir.stack;
 
 import dev.comptoir.stack.build.JvmProfile;
 import dev.comptoir.stack.build.Repository;
+import dev.comptoir.stack.demo.DemoChain;
 import dev.comptoir.stack.home.ComptoirHome;
+import dev.comptoir.stack.home.Secrets;
 import dev.comptoir.stack.service.Addresses;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is wanted of a {@link Stack}. Without further ado: the usual ports, {@code COMPTOIR_HOME}, durable, no demo data. */
 public final class StackBuilder {
+    /** The name under which the secrets keep it. */
+    public static final String ADMIN_PASSWORD = "account.admin";
+
     ComptoirHome home = ComptoirHome.ofEnvironment();
     Addresses addresses = Addresses.ofEnvironment();
     JvmProfile profile = JvmProfile.LAPTOP;
@@ -85,7 +91,10 @@ public final class StackBuilder {
         return repository;
     }
 
-    Map<String, String> accounts() {
-        return Map.of();
+    /** The demo's accounts, or the one administrator whose password only this home knows. */
+    Map<String, String> accounts(Secrets secrets) throws IOException {
+        return demo
+                ? DemoChain.load().accountsEnvironment()
+                : Map.of("COMPTOIR_ADMIN_PASSWORD", secrets.of(ADMIN_PASSWORD));
     }
 }

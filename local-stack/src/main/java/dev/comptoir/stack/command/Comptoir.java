@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "comptoir",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, TestCommand.class, TokenCommand.class, HelpCommand.class})
+        subcommands = {RunCommand.class, TestCommand.class, TokenCommand.class, ImportCommand.class, HelpCommand.class})
 public final class Comptoir implements Runnable {
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -38,6 +38,7 @@ public final class Comptoir implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new Comptoir())
                 .setResourceBundle(Text.bundle())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (!(failure instanceof StackFailure)) {
                         throw failure;

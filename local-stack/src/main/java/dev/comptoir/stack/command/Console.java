@@ -81,7 +81,11 @@ final class Console implements StackEvents {
     }
 
     synchronized void failed() {
-        finishStep("✗");
+        done(false);
+    }
+
+    synchronized void done(boolean well) {
+        finishStep(well ? "✓" : "✗");
     }
 
     synchronized void stopped() {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -48,6 +49,13 @@ record DemoFiles(Path folder) {
             });
         }
         return file;
+    }
+
+    /** They are of no use once they are uploaded. */
+    void delete() throws IOException {
+        for (var name : List.of("products.csv", "stock.csv", "sales.csv.gz")) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
     }
 
     private Path copied(String name) throws IOException {

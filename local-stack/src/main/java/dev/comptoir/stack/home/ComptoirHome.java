@@ -37,6 +37,11 @@ public record ComptoirHome(Path folder) {
         return folder.resolve("run").resolve("processes");
     }
 
+    /** Files that somebody is working on: uploads, the demo's files before they are loaded. */
+    public Path work() {
+        return folder.resolve("work");
+    }
+
     /** How far the demo data have been loaded. */
     public Path demoState() {
         return folder.resolve("demo.properties");
@@ -57,6 +62,7 @@ public record ComptoirHome(Path folder) {
     /** Forgets everything but the logs; only while nothing runs on it. */
     public void reset() throws IOException {
         delete(postgres());
+        delete(work());
         Files.deleteIfExists(secrets());
         Files.deleteIfExists(demoState());
     }

@@ -101,6 +101,7 @@ public final class Services {
                 "jdbc:postgresql://127.0.0.1:%d/%s".formatted(addresses.port(Part.POSTGRES), part.id()));
         environment.put("COMPTOIR_DB_USER", part.id());
         environment.put("COMPTOIR_DB_PASSWORD", databasePassword(part));
+        environment.put("COMPTOIR_WORK_FOLDER", home.work().resolve(part.id()).toString());
         if (part == Part.USERS) {
             for (String client : List.of("web", "products", "inventory", "sales", "import")) {
                 environment.put(secretVariable(client), clientSecret(client));
