@@ -59,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
         try {
             CompletableFuture.anyOf(started, stop).join();
             if (started.isDone()) {
-                console.ready(new Welcome(stack, home).text());
+                console.ready(new Welcome(stack, home, !withoutDemo).text());
                 stop.join();
             }
         } catch (CompletionException e) {
