@@ -45,28 +45,26 @@ class PriceChange {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected PriceChange() {}
 
-    int number() {
+    public int number() {
         return id.number();
     }
 
     /** Of one unit from then on, before tax. */
-    Money price() {
+    public Money price() {
         return Money.of(price, currency).round();
     }
 
-    Instant changedAt() {
+    public Instant changedAt() {
         return changedAt;
     }
 
     /** The person who set it; null when a service or an import did. */
-    @Nullable
-    UUID changedBy() {
+    public @Nullable UUID changedBy() {
         return changedBy;
     }
 
     /** That person's words; null when a service or an import set it. */
-    @Nullable
-    String reason() {
+    public @Nullable String reason() {
         return reason;
     }
 }
