@@ -1,0 +1,4 @@
+@NullMarked
+package dev.comptoir.products.search;
+
+import org.jspecify.annotations.NullMarked;
