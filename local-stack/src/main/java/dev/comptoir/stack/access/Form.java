@@ -25,7 +25,7 @@ public final class Form {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20"); // good in addresses too
     }
 
     private static String decode(String text) {
