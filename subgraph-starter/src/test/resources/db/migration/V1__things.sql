@@ -5,3 +5,6 @@ create table thing (
     quantity numeric(15, 3) not null,
     made_at  timestamptz not null
 );
+
+-- The listing by name, and the importer's look for a name.
+create index thing_name on thing (name, id);

@@ -2,6 +2,7 @@ package dev.comptoir.starter.observability;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -31,6 +32,16 @@ public final class Trace {
             MDC.put(ID, id);
         }
         return id;
+    }
+
+    /** Runs work that no request asked for, such as a scheduled job, in a trace of its own. */
+    public static <T> T inItsOwn(Supplier<T> work) {
+        begin(null);
+        try {
+            return work.get();
+        } finally {
+            end();
+        }
     }
 
     /** Continues the caller's trace, or begins one when there is none or it is malformed. */
