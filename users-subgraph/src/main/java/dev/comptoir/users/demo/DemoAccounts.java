@@ -3,8 +3,8 @@ package dev.comptoir.users.demo;
 import dev.comptoir.users.demo.DemoProperties.Account;
 import dev.comptoir.users.staff.Passwords;
 import dev.comptoir.users.staff.Staff;
-import dev.comptoir.users.staff.StaffMember;
 import dev.comptoir.users.staff.StoreAssignment;
+import dev.comptoir.users.staff.User;
 import dev.comptoir.users.staff.Username;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -46,7 +46,7 @@ class DemoAccounts implements ApplicationRunner {
 
     private void make(Account account) {
         var stores = account.stores() == null ? StoreAssignment.everyStore() : StoreAssignment.of(account.stores());
-        staff.save(StaffMember.hire(
+        staff.save(User.hire(
                         account.id(),
                         new Username(account.username()),
                         account.displayName(),

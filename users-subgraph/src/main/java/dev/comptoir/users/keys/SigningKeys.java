@@ -41,7 +41,7 @@ class SigningKeys {
         Instant now = clock.instant();
         Copy known = copy;
         if (known == null || known.readAt().plus(REMEMBERED).isBefore(now)) {
-            known = new Copy(readAtLeastOne(now), now);
+            known = new Copy(readAtLeastOne(), now);
             copy = known;
         }
         return known.ring();
@@ -51,12 +51,16 @@ class SigningKeys {
         return ring().signing(clock.instant());
     }
 
-    /** Makes the successor when it is due, and forgets the keys whose tokens are gone. */
+    /** Makes the first key or the successor when it is due, and forgets the keys whose tokens are gone. */
     void rotate() {
         transaction.executeWithoutResult(status -> {
             lock();
             Instant now = clock.instant();
             KeyRing ring = read();
+            if (ring.isEmpty()) {
+                add(SigningKey.generate(now, now));
+                return;
+            }
             if (ring.needsSuccessor(now)) {
                 add(SigningKey.generate(now, now.plus(KeyRing.PUBLISHED_AHEAD)));
             }
@@ -65,18 +69,13 @@ class SigningKeys {
         copy = null;
     }
 
-    private KeyRing readAtLeastOne(Instant now) {
+    private KeyRing readAtLeastOne() {
         KeyRing ring = read();
-        if (!ring.isEmpty()) {
-            return ring;
+        if (ring.isEmpty()) {
+            rotate();
+            return read();
         }
-        transaction.executeWithoutResult(status -> {
-            lock();
-            if (read().isEmpty()) {
-                add(SigningKey.generate(now, now));
-            }
-        });
-        return read();
+        return ring;
     }
 
     /** Two instances that find the same lack must not both fill it. Held until the transaction ends. */

@@ -3,7 +3,7 @@ package dev.comptoir.users.signin;
 import dev.comptoir.users.signin.LockOut.Verdict;
 import dev.comptoir.users.staff.Passwords;
 import dev.comptoir.users.staff.Staff;
-import dev.comptoir.users.staff.StaffMember;
+import dev.comptoir.users.staff.User;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -11,7 +11,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -39,12 +38,12 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication typed) {
         var origin = (Origin) typed.getDetails();
         var attempt = new Attempt(typed.getName(), String.valueOf(typed.getCredentials()), origin);
-        Optional<StaffMember> person = attempt.username().flatMap(staff::named);
+        Optional<User> person = attempt.username().flatMap(staff::named);
         Verdict verdict = lockOut.count(attempt);
         if (!verdict.allowed() || !isRight(attempt, person)) {
             audit.record(
                     verdict.retryAfter().isPresent() ? SignInOutcome.LOCKED_OUT : SignInOutcome.FAILURE,
-                    person.map(StaffMember::id).orElse(null),
+                    person.map(User::id).orElse(null),
                     origin);
             throw new SignInRefused(verdict.retryAfter());
         }
@@ -59,17 +58,18 @@ class PasswordSignIn implements AuthenticationProvider {
     }
 
     /** Takes the same time for a person who does not exist as for one who does. */
-    private boolean isRight(Attempt attempt, Optional<StaffMember> person) {
+    private boolean isRight(Attempt attempt, Optional<User> person) {
         boolean matches = passwords.matches(
-                attempt.password(), person.map(StaffMember::passwordHash).orElse(null));
-        return matches && person.filter(StaffMember::isEnabled).isPresent();
+                attempt.password(), person.map(User::passwordHash).orElse(null));
+        return matches && person.filter(User::isEnabled).isPresent();
     }
 
     /** Made of Spring Security's own types only: it is kept with the authorization, as JSON with a list of known types. */
-    private static Authentication signedIn(StaffMember person, Origin origin) {
+    private static Authentication signedIn(User person, Origin origin) {
         List<GrantedAuthority> byPassword =
                 List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
-        UserDetails user = User.withUsername(person.id().toString())
+        UserDetails user = org.springframework.security.core.userdetails.User.withUsername(
+                        person.id().toString())
                 .password("")
                 .authorities(byPassword)
                 .build();

@@ -45,7 +45,7 @@ class FirstAdmin implements ApplicationRunner {
             LOG.warn("There is nobody who could sign in: set COMPTOIR_ADMIN_PASSWORD and start again");
             return;
         }
-        staff.save(StaffMember.hire(
+        staff.save(User.hire(
                 Ids.next(),
                 new Username("admin"),
                 "Admin",

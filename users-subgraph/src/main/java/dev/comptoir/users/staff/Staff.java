@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** Everybody who works for the chain, or did. */
-public interface Staff extends JpaRepository<StaffMember, UUID> {
+public interface Staff extends JpaRepository<User, UUID> {
 
     /** @param username as {@link Username#value()} folds it */
-    Optional<StaffMember> findByUsername(String username);
+    Optional<User> findByUsername(String username);
 
-    default Optional<StaffMember> named(Username username) {
+    default Optional<User> named(Username username) {
         return findByUsername(username.value());
     }
 

@@ -28,50 +28,50 @@ class StaffController {
 
     @QueryMapping
     @Nullable
-    StaffMember me(Caller caller) {
+    User me(Caller caller) {
         return isProgram(caller) ? null : staff.findById(caller.userId()).orElse(null);
     }
 
-    @EntityMapping("User")
-    List<@Nullable StaffMember> user(@Argument List<UUID> idList) {
-        Map<UUID, StaffMember> found = staff.findAllById(Set.copyOf(idList)).stream()
-                .collect(Collectors.toMap(StaffMember::id, Function.identity()));
-        return idList.stream().<@Nullable StaffMember>map(found::get).toList();
+    @EntityMapping
+    List<@Nullable User> user(@Argument List<UUID> idList) {
+        Map<UUID, User> found =
+                staff.findAllById(Set.copyOf(idList)).stream().collect(Collectors.toMap(User::id, Function.identity()));
+        return idList.stream().<@Nullable User>map(found::get).toList();
     }
 
-    @SchemaMapping(typeName = "User")
-    UUID id(StaffMember person) {
+    @SchemaMapping
+    UUID id(User person) {
         return person.id();
     }
 
-    @SchemaMapping(typeName = "User")
+    @SchemaMapping
     @Nullable
-    String username(StaffMember person, Caller caller) {
+    String username(User person, Caller caller) {
         return knows(caller, person) ? person.username().value() : null;
     }
 
-    @SchemaMapping(typeName = "User")
-    String displayName(StaffMember person) {
+    @SchemaMapping
+    String displayName(User person) {
         return person.displayName();
     }
 
-    @SchemaMapping(typeName = "User")
+    @SchemaMapping
     @Nullable
-    Set<StaffRole> roles(StaffMember person, Caller caller) {
+    Set<StaffRole> roles(User person, Caller caller) {
         return knows(caller, person) ? person.roles() : null;
     }
 
     /** Not null for others, as above: there null means every store. */
-    @SchemaMapping(typeName = "User")
+    @SchemaMapping
     @Nullable
-    List<UUID> storeIds(StaffMember person, Caller caller) {
+    List<UUID> storeIds(User person, Caller caller) {
         if (!knows(caller, person) && !caller.has(Role.SERVICE)) {
             throw Refusal.forbidden("user.stores-not-yours");
         }
         return person.stores().ids().orElse(null);
     }
 
-    private static boolean knows(Caller caller, StaffMember person) {
+    private static boolean knows(Caller caller, User person) {
         return caller.has(Role.ADMIN) || caller.subject().equals(person.id().toString());
     }
 

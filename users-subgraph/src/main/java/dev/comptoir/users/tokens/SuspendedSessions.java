@@ -1,7 +1,7 @@
 package dev.comptoir.users.tokens;
 
 import dev.comptoir.users.staff.Staff;
-import dev.comptoir.users.staff.StaffMember;
+import dev.comptoir.users.staff.User;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -18,6 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * sign-in page and its refusal, not an application that fails for a reason it cannot tell.
  */
 final class SuspendedSessions extends OncePerRequestFilter {
+
+    private static final RequestMatcher AUTHORIZATION = PathPatternRequestMatcher.pathPattern("/oauth2/authorize");
 
     private final Staff staff;
 
@@ -41,12 +45,10 @@ final class SuspendedSessions extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().equals("/oauth2/authorize");
+        return !AUTHORIZATION.matches(request);
     }
 
     private boolean mayStay(String id) {
-        return staff.findById(UUID.fromString(id))
-                .filter(StaffMember::isEnabled)
-                .isPresent();
+        return staff.findById(UUID.fromString(id)).filter(User::isEnabled).isPresent();
     }
 }

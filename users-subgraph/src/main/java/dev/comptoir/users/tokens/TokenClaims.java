@@ -2,7 +2,7 @@ package dev.comptoir.users.tokens;
 
 import dev.comptoir.users.clients.ClientRoles;
 import dev.comptoir.users.staff.Staff;
-import dev.comptoir.users.staff.StaffMember;
+import dev.comptoir.users.staff.User;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -58,7 +58,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                         .toList()));
     }
 
-    private static void describePerson(StaffMember person, JwtClaimsSet.Builder claims) {
+    private static void describePerson(User person, JwtClaimsSet.Builder claims) {
         claims.claim("preferred_username", person.username().value());
         claims.claim("name", person.displayName());
         claims.claim(
@@ -70,9 +70,9 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     }
 
     /** @throws OAuth2AuthenticationException for somebody who was suspended or removed since signing in */
-    private StaffMember personOf(JwtEncodingContext context) {
+    private User personOf(JwtEncodingContext context) {
         return staff.findById(UUID.fromString(context.getPrincipal().getName()))
-                .filter(StaffMember::isEnabled)
+                .filter(User::isEnabled)
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
     }
 

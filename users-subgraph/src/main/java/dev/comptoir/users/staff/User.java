@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A person who works for the chain: can sign in while enabled, and sees the stores assigned. */
 @Entity
 @Table(name = "staff_member")
-public class StaffMember {
+public class User {
 
     @Id
     private UUID id;
@@ -42,14 +42,14 @@ public class StaffMember {
     private @Nullable Integer version; // null until saved: how Spring Data tells a new person
 
     @SuppressWarnings("NullAway") // filled by JPA
-    protected StaffMember() {}
+    protected User() {}
 
     /**
      * A new member of staff, who can sign in at once.
      *
      * @throws IllegalArgumentException without a role, without a name, or with every store for somebody who is no admin
      */
-    public static StaffMember hire(
+    public static User hire(
             UUID id,
             Username username,
             String displayName,
@@ -62,7 +62,7 @@ public class StaffMember {
         refuseUnless(
                 stores.ids().isPresent() || roles.contains(StaffRole.ADMIN),
                 "Only an admin is assigned to every store");
-        var member = new StaffMember();
+        var member = new User();
         member.id = id;
         member.username = username.value();
         member.displayName = displayName.strip();
@@ -74,7 +74,7 @@ public class StaffMember {
     }
 
     /** The same person, marked as one of the demo. */
-    public StaffMember forDemo() {
+    public User forDemo() {
         demo = true;
         return this;
     }
