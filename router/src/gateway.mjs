@@ -32,7 +32,8 @@ export async function createGateway(settings, { limits, log }) {
 
     const gateway = createGatewayRuntime({
         supergraph: supergraph.load,
-        pollingInterval: settings.supergraphPoll,
+        // Looked at on requests only; `watch` sees to it that there always is one.
+        pollingInterval: settings.supergraphPoll / 2,
         // Requests under way finish on the supergraph they began with.
         gracefulSchemaReload: { drainTimeout: limits.server.drain },
         unifiedGraphHandler,
@@ -50,9 +51,10 @@ export async function createGateway(settings, { limits, log }) {
         maskedErrors: false,
         batching: false,
         cors: crossOrigin(settings.corsOrigins),
-        plugins: () => plugins(settings, { limits, log, metrics, breakers }),
+        plugins: () => [...plugins(settings, { limits, log, metrics, breakers }), { onDispose: () => clearInterval(watch) }],
     });
     await gateway.getSchema();
+    const watch = setInterval(() => gateway.getSchema(), settings.supergraphPoll).unref();
     return gateway;
 }
 

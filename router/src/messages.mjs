@@ -56,6 +56,6 @@ export function languageOf(acceptLanguage) {
         const quality = parameters.map(parameter => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find(Boolean) ?? '1';
         return { language: tag.split('-')[0], quality: Number(quality) || 0 };
     });
-    const best = wishes.filter(wish => wish.language in MESSAGES && wish.quality > 0).sort((a, b) => b.quality - a.quality)[0];
+    const best = wishes.filter(wish => Object.hasOwn(MESSAGES, wish.language) && wish.quality > 0).sort((a, b) => b.quality - a.quality)[0];
     return best?.language ?? 'en';
 }

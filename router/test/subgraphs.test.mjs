@@ -15,7 +15,7 @@ const never = () => new Promise(() => {});
 describe('a subgraph that does not answer', () => {
     let stack;
     beforeEach(async () => {
-        stack = await startStack({ limits: { subgraph: { queryTimeout: 200, mutationTimeout: 300, retryDelay: 10, breaker: { failures: 3, openFor: 300 } } } });
+        stack = await startStack({ limits: { subgraph: { queryTimeout: 1_000, mutationTimeout: 1_000, retryDelay: 10, breaker: { failures: 3, openFor: 1_500 } } } });
     });
     afterEach(() => stack.stop());
 
@@ -52,7 +52,7 @@ describe('a subgraph that does not answer', () => {
         const answer = await stack.ask(OVERVIEW);
         assert.deepEqual(codes(answer), ['SUBGRAPH_UNAVAILABLE']);
         assert.equal(answer.body.data.stores[0].name, 'Store s1');
-        assert.ok(performance.now() - startedAt < 2_000);
+        assert.ok(performance.now() - startedAt < 10_000);
         assert.equal(stack.subgraphs.inventory.calls.length, 1, 'a timeout is not tried again');
     });
 
