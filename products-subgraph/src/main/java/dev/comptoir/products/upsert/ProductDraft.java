@@ -32,21 +32,32 @@ public record ProductDraft(
 
     /** @throws Refusal when a text is too long or there are too many barcodes */
     public ProductDraft {
-        name = line(name, LONGEST_NAME, "product.name-too-long");
-        description = line(description, LONGEST_DESCRIPTION, "product.description-too-long");
-        if (barcodes != null) {
-            barcodes = barcodes.stream().distinct().toList();
-            if (barcodes.size() > MOST_BARCODES) {
-                throw Refusal.badInput("product.too-many-barcodes", barcodes.size(), MOST_BARCODES);
-            }
+        name = name(name);
+        description = description(description);
+        barcodes = barcodes == null ? null : barcodes(barcodes);
+    }
+
+    /** A name as it is kept; null when it is blank. */
+    public static @Nullable String name(@Nullable String typed) {
+        return line(typed, LONGEST_NAME, "product.name-too-long");
+    }
+
+    /** A description as it is kept; null when it is blank. */
+    public static @Nullable String description(@Nullable String typed) {
+        return line(typed, LONGEST_DESCRIPTION, "product.description-too-long");
+    }
+
+    /** Barcodes, each once. */
+    public static List<Barcode> barcodes(List<Barcode> given) {
+        List<Barcode> barcodes = given.stream().distinct().toList();
+        if (barcodes.size() > MOST_BARCODES) {
+            throw Refusal.badInput("product.too-many-barcodes", barcodes.size(), MOST_BARCODES);
         }
+        return barcodes;
     }
 
     private static @Nullable String line(@Nullable String typed, int longest, String tooLong) {
-        if (typed == null) {
-            return null;
-        }
-        String line = PlainText.line(typed);
+        String line = typed == null ? "" : PlainText.line(typed);
         if (PlainText.length(line) > longest) {
             throw Refusal.badInput(tooLong, PlainText.shortened(line), longest);
         }

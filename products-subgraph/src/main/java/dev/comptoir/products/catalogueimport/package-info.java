@@ -1,0 +1,5 @@
+/** Products from an uploaded file. */
+@NullMarked
+package dev.comptoir.products.catalogueimport;
+
+import org.jspecify.annotations.NullMarked;

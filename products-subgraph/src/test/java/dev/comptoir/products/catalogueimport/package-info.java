@@ -1,0 +1,4 @@
+@NullMarked
+package dev.comptoir.products.catalogueimport;
+
+import org.jspecify.annotations.NullMarked;
