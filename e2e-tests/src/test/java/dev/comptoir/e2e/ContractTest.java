@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The operations of the contract, with the people they are meant for, and with those they are not. */
 @WithComptoir
@@ -16,10 +14,9 @@ class ContractTest {
             "from", LocalDate.now().minusDays(30).toString(),
             "to", LocalDate.now().minusDays(1).toString());
 
-    @ParameterizedTest
-    @ValueSource(strings = {"manager", "admin"})
-    void oneQueryBringsRevenueStockOutsAndOverstockOfEveryStore(String user, Comptoir comptoir) {
-        var dashboard = comptoir.as(user).ask(Contract.operation("Dashboard"), LAST_30_DAYS).orFail();
+    @Test
+    void oneQueryBringsRevenueStockOutsAndOverstockOfEveryStore(Comptoir comptoir) {
+        var dashboard = comptoir.as("manager").ask(Contract.operation("Dashboard"), LAST_30_DAYS).orFail();
 
         assertThat(dashboard.list("/stores"))
                 .extracting(store -> store.path("name").asString())
