@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { check } from './compose/check.mjs';
+import { CompositionError } from './compose/compose.mjs';
 import { exportSubgraphs } from './compose/export.mjs';
 import { updateGraph } from './compose/update.mjs';
 import { WORKSPACE } from './compose/workspace.mjs';
@@ -24,12 +25,15 @@ const { values: flags, positionals } = parseArgs({
 
 /** What to do, by what was asked; each answers the list of what is wrong. */
 function job() {
-    if (flags.help || positionals.some(word => word !== 'export')) return () => [USAGE];
+    if (flags.help || positionals.some(word => word !== 'export')) return async () => [USAGE];
     if (flags.check) return check;
     if (positionals.includes('export')) return exportSubgraphs;
     return workspace => updateGraph(workspace, { acceptBreaking: flags['accept-breaking'] });
 }
 
-const problems = await job()(WORKSPACE);
+const problems = await job()(WORKSPACE).catch(error => {
+    if (error instanceof CompositionError) return ['The subgraphs do not compose:', error.message];
+    throw error;
+});
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length ? 1 : 0;

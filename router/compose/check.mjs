@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { breakingChanges } from './breaking.mjs';
-import { compose, CompositionError } from './compose.mjs';
+import { compose } from './compose.mjs';
 import { subgraphs } from './export.mjs';
 import { textOf } from './files.mjs';
 import { lint } from './lint.mjs';
@@ -10,13 +10,7 @@ import { unfitOperations } from './operations.mjs';
 /** Everything that is wrong with the committed graph; empty when it may go out. */
 export async function check(workspace) {
     const parts = await subgraphs(workspace);
-    let graph;
-    try {
-        graph = compose(parts);
-    } catch (error) {
-        if (error instanceof CompositionError) return ['The subgraphs do not compose:', error.message];
-        throw error;
-    }
+    const graph = compose(parts);
     return [
         ...(await breaks(workspace, graph.publicSchema)),
         ...(await stale(workspace, parts, graph)),

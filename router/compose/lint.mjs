@@ -1,5 +1,6 @@
 import {
     buildSchema,
+    isAbstractType,
     isEnumType,
     isInputObjectType,
     isInterfaceType,
@@ -21,7 +22,22 @@ import { entityOwners, graphsOf } from './ownership.mjs';
 export function lint({ supergraph, publicSchema }) {
     const visible = buildSchema(publicSchema);
     const full = buildSchema(supergraph, { assumeValidSDL: true });
-    return [...undescribed(visible), ...fieldBreaches(visible, full)];
+    return [...undescribed(visible), ...unreachable(visible), ...fieldBreaches(visible, full)];
+}
+
+/** A type that only operations of services use shows how the inside works. */
+function unreachable(schema) {
+    const reached = new Set();
+    const reach = type => {
+        if (!type || reached.has(type)) return;
+        reached.add(type);
+        if (isAbstractType(type)) schema.getPossibleTypes(type).forEach(reach);
+        for (const field of fieldsOf(type)) [field, ...(field.args ?? [])].forEach(element => reach(getNamedType(element.type)));
+    };
+    rootsOf(schema).forEach(reach);
+    return ownTypes(schema)
+        .filter(type => !reached.has(type) && !isInterfaceType(type))
+        .map(type => `${type.name} is used by nothing that clients see: mark it @inaccessible`);
 }
 
 function undescribed(schema) {

@@ -21,7 +21,7 @@ const OPTIONS = {
     isHeadersEditorEnabled: true,
     shouldPersistHeaders: false,
     defaultEditorToolsVisibility: 'headers',
-    headers: JSON.stringify({ authorization: 'Bearer <./comptoir token USER prints one>' }, null, 2),
+    headers: JSON.stringify({ authorization: '' }, null, 2),
 };
 
 /**
@@ -47,7 +47,7 @@ export function useExplorer({ endpoint }) {
 
 async function render() {
     const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-    const defaultQuery = await readFile(new URL('welcome.graphql', import.meta.url), 'utf8');
-    const body = await promisify(gzip)(renderGraphiQL({ ...OPTIONS, defaultQuery }));
+    const query = await readFile(new URL('welcome.graphql', import.meta.url), 'utf8');
+    const body = await promisify(gzip)(renderGraphiQL({ ...OPTIONS, query }));
     return { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` };
 }
