@@ -32,11 +32,12 @@ function unreachable(schema) {
         if (!type || reached.has(type)) return;
         reached.add(type);
         if (isAbstractType(type)) schema.getPossibleTypes(type).forEach(reach);
+        type.getInterfaces?.().forEach(reach);
         for (const field of fieldsOf(type)) [field, ...(field.args ?? [])].forEach(element => reach(getNamedType(element.type)));
     };
     rootsOf(schema).forEach(reach);
     return ownTypes(schema)
-        .filter(type => !reached.has(type) && !isInterfaceType(type))
+        .filter(type => !reached.has(type))
         .map(type => `${type.name} is used by nothing that clients see: mark it @inaccessible`);
 }
 
