@@ -1,0 +1,33 @@
+package dev.comptoir.ui.design;
+
+import com.vaadin.flow.component.icon.SvgIcon;
+import java.util.Locale;
+
+/** The application's own drawings, symbols of one file: one request, and no icon font. */
+public enum Icon {
+    DASHBOARD,
+    PRODUCTS,
+    IMPORT,
+    STORE,
+    WAREHOUSE,
+    SEARCH,
+    SUN,
+    MOON,
+    DEVICE,
+    SIGN_OUT,
+    ALERT,
+    CHECK,
+    OFFLINE,
+    RETRY,
+    FILE,
+    BACK,
+    CHEVRON,
+    CLOSE;
+
+    /** A new drawing of it, hidden from screen readers: words beside it, or a label, say what it means. */
+    public SvgIcon draw() {
+        var icon = new SvgIcon("icons/icons.svg", name().toLowerCase(Locale.ROOT));
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
+    }
+}

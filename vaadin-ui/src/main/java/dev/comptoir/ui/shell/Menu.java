@@ -1,0 +1,34 @@
+package dev.comptoir.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import dev.comptoir.ui.account.Employee;
+import dev.comptoir.ui.account.Roles;
+import dev.comptoir.ui.dashboard.DashboardView;
+import dev.comptoir.ui.design.Icon;
+import dev.comptoir.ui.imports.ImportView;
+import dev.comptoir.ui.products.ProductsView;
+
+/** Lists the pages that the person may open, and no others. */
+class Menu extends SideNav {
+
+    Menu(Employee employee) {
+        setLabel(getTranslation("shell.menu"));
+        if (employee.seesFigures()) {
+            add("dashboard.title", DashboardView.class, Icon.DASHBOARD);
+        }
+        if (employee.isStaff()) {
+            add("products.title", ProductsView.class, Icon.PRODUCTS);
+        }
+        if (employee.is(Roles.ADMIN)) {
+            add("import.title", ImportView.class, Icon.IMPORT);
+        }
+    }
+
+    private void add(String titleKey, Class<? extends Component> page, Icon icon) {
+        var item = new SideNavItem(getTranslation(titleKey), page, icon.draw());
+        item.setMatchNested(true);
+        addItem(item);
+    }
+}
