@@ -1,0 +1,117 @@
+package dev.comptoir.ui.dashboard;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import dev.comptoir.ui.Surroundings;
+import dev.comptoir.ui.account.Roles;
+import dev.comptoir.ui.design.Failure;
+import dev.comptoir.ui.design.Icon;
+import dev.comptoir.ui.design.Notice;
+import dev.comptoir.ui.design.Page;
+import dev.comptoir.ui.design.Tone;
+import dev.comptoir.ui.format.Formats;
+import dev.comptoir.ui.graph.Answer;
+import dev.comptoir.ui.graph.Graph;
+import dev.comptoir.ui.shell.MainLayout;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the stores are doing, in one question to the graph. The page stands at once; the figures follow. Periods are days
+ * of the company's zone.
+ */
+@Route(value = "dashboard", layout = MainLayout.class)
+@RolesAllowed({Roles.MANAGER, Roles.ADMIN})
+public class DashboardView extends Page implements BeforeEnterObserver {
+    /** The most pressing products of each store; the rest is one click away. */
+    private static final int LISTED = 5;
+
+    private final transient Graph graph;
+    private final transient Clock clock;
+    private final ZoneId zone;
+    private final PeriodPicker picker = new PeriodPicker();
+    private final Div content = new Div();
+    private @Nullable Asked asked;
+    private @Nullable Answer<DashboardData> known;
+
+    public DashboardView(Graph graph, Clock clock, Surroundings surroundings) {
+        super("dashboard.title");
+        this.graph = graph;
+        this.clock = clock;
+        this.zone = surroundings.zone();
+        content.addClassName("dashboard");
+        add(picker, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var today = LocalDate.now(clock.withZone(zone));
+        try {
+            enter(Asked.by(event.getLocation().getQueryParameters(), today), today);
+        } catch (InvalidPeriodException invalid) {
+            asked = null;
+            setAbout("");
+            picker.correcting(event.getLocation().getQueryParameters(), today);
+            content.removeAll();
+            content.add(new Notice(Icon.ALERT, getTranslation(invalid.key()))
+                    .toned(Tone.WARNING)
+                    .asAlert());
+        }
+    }
+
+    /** Another store of the same period is only another look at what is known already. */
+    private void enter(Asked now, LocalDate today) {
+        var before = asked;
+        asked = now;
+        setAbout(Formats.here().period(now.period().from(), now.period().to()));
+        picker.showing(now, today);
+        if (known != null && before != null && before.period().equals(now.period())) {
+            show(known);
+        } else {
+            load(now);
+        }
+    }
+
+    private void load(Asked now) {
+        known = null;
+        content.removeAll();
+        content.add(new DashboardSkeleton());
+        graph.ask(
+                DashboardData.class,
+                now.variables(LISTED),
+                answer -> onlyIfStillAsked(now, () -> {
+                    known = answer;
+                    show(answer);
+                }),
+                failure -> onlyIfStillAsked(now, () -> showFailure(failure)));
+    }
+
+    private void onlyIfStillAsked(Asked then, Runnable show) {
+        if (asked != null && asked.period().equals(then.period())) {
+            show.run();
+        }
+    }
+
+    private void show(Answer<DashboardData> answer) {
+        content.removeAll();
+        if (asked != null) {
+            content.add(new DashboardContent(answer, asked, this::retry));
+        }
+    }
+
+    private void showFailure(RuntimeException failure) {
+        content.removeAll();
+        content.add(Failure.notice(failure, this::retry));
+    }
+
+    private void retry() {
+        if (asked != null) {
+            load(asked);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.comptoir.ui.dashboard;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.comptoir.ui.design.Tone;
+import dev.comptoir.ui.format.Formats;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One figure, what became of it since, and what it means. */
+class Tile extends Div {
+    private final Div line = new Div();
+
+    /**
+     * @param value the figure, written; empty when it is not known
+     * @param whyNot what stands in its place then
+     */
+    Tile(String label, Optional<String> value, String whyNot, String about) {
+        addClassName("tile");
+        var name = new Span(label);
+        name.addClassName("tile-label");
+        line.addClassName("tile-line");
+        line.add(figure(value, whyNot));
+        var meaning = new Paragraph(about);
+        meaning.addClassName("tile-about");
+        add(name, line, meaning);
+    }
+
+    /** Adds by how much the figure grew, where that is known. */
+    Tile compared(Optional<BigDecimal> growth) {
+        growth.ifPresent(ratio -> {
+            var change = new Span(Formats.here().change(ratio));
+            change.addClassNames("change", ratio.signum() < 0 ? "change-down" : "change-up");
+            change.setTitle(getTranslation("kpi.change"));
+            line.add(change);
+        });
+        return this;
+    }
+
+    Tile toned(Tone tone) {
+        addClassName("tile-" + tone.name().toLowerCase(Locale.ROOT));
+        return this;
+    }
+
+    private static Span figure(Optional<String> value, String whyNot) {
+        var figure = new Span(value.orElse(whyNot));
+        figure.addClassName(value.isPresent() ? "tile-figure" : "tile-missing");
+        return figure;
+    }
+}
