@@ -1,0 +1,27 @@
+package dev.comptoir.sales.store;
+
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+
+/**
+ * A tax of a store.
+ *
+ * @param name what the receipt calls it, 1 to 50 characters
+ * @param rate a fraction of the taxable total, 0 to 1, with at most five decimals: 0.09975 is 9.975 %
+ * @param compound whether it is computed on the total with the taxes before it
+ * @throws InvalidStore when it is not so
+ */
+@Embeddable
+public record TaxRate(String name, BigDecimal rate, boolean compound) {
+
+    private static final int DECIMALS = 5;
+
+    public TaxRate {
+        name = Text.required("store.tax.name", name, 50);
+        rate = rate.stripTrailingZeros();
+        if (rate.signum() < 0 || rate.compareTo(BigDecimal.ONE) > 0 || rate.scale() > DECIMALS) {
+            throw new InvalidStore("store.tax.rate", rate.toPlainString(), name);
+        }
+        rate = rate.setScale(Math.max(0, rate.scale()));
+    }
+}
