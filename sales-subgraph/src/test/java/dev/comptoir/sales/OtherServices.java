@@ -1,0 +1,97 @@
+package dev.comptoir.sales;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** The products and the inventory service, and the issuer, for all tests of this module. */
+public final class OtherServices implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Map<String, Product> CATALOGUE = new ConcurrentHashMap<>();
+    private static final Map<UUID, String> LOCATIONS = new ConcurrentHashMap<>();
+    private static final List<Integer> CALLS = new CopyOnWriteArrayList<>();
+
+    public static final StandInService PRODUCTS = new StandInService(OtherServices::upsertProducts);
+    public static final StandInService INVENTORY = new StandInService(OtherServices::upsertStoreLocations);
+
+    /** A product that somebody asked for. */
+    public record Product(UUID id, String sku, String name, BigDecimal price, boolean stocked) {}
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "comptoir.services.products.url=" + PRODUCTS.url(),
+                        "comptoir.services.inventory.url=" + INVENTORY.url(),
+                        "comptoir.client-secret=secret",
+                        "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + PRODUCTS.url())
+                .applyTo(context);
+    }
+
+    /** What the catalogue knows, by SKU. */
+    public static Product product(String sku) {
+        return CATALOGUE.get(sku.toLowerCase(Locale.ROOT));
+    }
+
+    /** What the inventory calls a store; null when it has not heard of it. */
+    public static String location(UUID store) {
+        return LOCATIONS.get(store);
+    }
+
+    /** How many products each call asked for, since the tests began. */
+    public static List<Integer> calls() {
+        return List.copyOf(CALLS);
+    }
+
+    /** All or none, each one answered, as the real one does it. */
+    private static Map<String, Object> upsertProducts(JsonNode input) {
+        var wanted = new ArrayList<Product>();
+        for (JsonNode product : input.path("products")) {
+            String sku = product.path("sku").asString();
+            wanted.add(new Product(
+                    UUID.randomUUID(),
+                    sku,
+                    product.path("name").asString(sku),
+                    new BigDecimal(product.path("price").asString()),
+                    product.path("stocked").asBoolean(true)));
+        }
+        long different = wanted.stream()
+                .map(product -> product.sku().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        boolean tooMany = wanted.size() > 1_000;
+        boolean malformed = wanted.stream()
+                .anyMatch(product -> product.sku().isBlank()
+                        || product.sku().length() > 64
+                        || product.price().signum() < 0
+                        || product.price().scale() > 2);
+        if (different < wanted.size() || tooMany || malformed) {
+            return Map.of("errors", List.of(Map.of("message", "no", "extensions", Map.of("code", "BAD_USER_INPUT"))));
+        }
+        CALLS.add(wanted.size());
+        var ids = new ArrayList<Map<String, Object>>();
+        for (Product product : wanted) {
+            Product known = CATALOGUE.computeIfAbsent(product.sku().toLowerCase(Locale.ROOT), sku -> product);
+            ids.add(Map.of("id", known.id()));
+        }
+        return Map.of("data", Map.of("upsertProducts", Map.of("products", ids)));
+    }
+
+    private static Map<String, Object> upsertStoreLocations(JsonNode input) {
+        var ids = new ArrayList<Map<String, Object>>();
+        for (JsonNode store : input.path("stores")) {
+            UUID id = UUID.fromString(store.path("storeId").asString());
+            LOCATIONS.put(id, store.path("name").asString());
+            ids.add(Map.of("id", id));
+        }
+        return Map.of("data", Map.of("upsertStoreLocations", Map.of("locations", ids)));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.comptoir.sales;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Another service as this one sees it: GraphQL over HTTP, behind a token, and sometimes away. */
+public final class StandInService {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpServer server;
+    private final Operation operation;
+    private volatile boolean away;
+
+    /** What the service makes of a mutation's input: the value of its data. */
+    @FunctionalInterface
+    interface Operation {
+        Map<String, Object> carryOut(JsonNode input);
+    }
+
+    StandInService(Operation operation) {
+        this.operation = operation;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/graphql", this::answer);
+        server.createContext(
+                "/oauth2/token",
+                exchange ->
+                        send(exchange, 200, Map.of("access_token", "t", "token_type", "Bearer", "expires_in", 600)));
+        server.start();
+    }
+
+    String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** From now on it answers 503, as behind a proxy. */
+    public void goAway() {
+        away = true;
+    }
+
+    public void comeBack() {
+        away = false;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        if (away) {
+            send(exchange, 503, Map.of());
+        } else if (!"Bearer t".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            send(exchange, 401, Map.of());
+        } else {
+            send(exchange, 200, operation.carryOut(request.path("variables").path("input")));
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, Map<String, Object> body) throws IOException {
+        byte[] text = JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, text.length);
+        exchange.getResponseBody().write(text);
+        exchange.close();
+    }
+}
