@@ -6,16 +6,19 @@ import graphql.parser.ParserOptions;
 import java.util.concurrent.Executor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.graphql.data.federation.FederationSchemaFactory;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.util.unit.DataSize;
 
 /** A federated schema from the files in {@code graphql/}, its controllers on virtual threads, its fields guarded. */
 @AutoConfiguration(before = GraphQlAutoConfiguration.class, after = TaskExecutionAutoConfiguration.class)
@@ -71,5 +74,14 @@ public class GraphQlDefaultsAutoConfiguration {
     @Bean
     MaxQueryDepthInstrumentation depthLimit() {
         return new MaxQueryDepthInstrumentation(DEEPEST);
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestLimit> requestLimit(
+            @Value("${comptoir.graphql.max-request}") DataSize mostBytes,
+            @Value("${spring.graphql.http.path}") String path) {
+        var filter = new FilterRegistrationBean<>(new RequestLimit(mostBytes.toBytes()));
+        filter.addUrlPatterns(path);
+        return filter;
     }
 }

@@ -3,6 +3,7 @@ package dev.comptoir.starter.observability;
 import io.micrometer.context.ContextRegistry;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.restclient.RestClientCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -22,5 +23,14 @@ public class ObservabilityAutoConfiguration {
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         filter.setAsyncSupported(true);
         return filter;
+    }
+
+    /** Any HTTP client that is built from Spring's builder carries the trace on. */
+    @Bean
+    RestClientCustomizer traceOfRequests() {
+        return client -> client.requestInterceptor((request, body, execution) -> {
+            request.getHeaders().set(Trace.HEADER, Trace.traceparent());
+            return execution.execute(request, body);
+        });
     }
 }

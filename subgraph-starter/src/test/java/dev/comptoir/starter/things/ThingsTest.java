@@ -379,6 +379,18 @@ class ThingsTest {
         as.http(null).get().uri("/anything/else").exchange().expectStatus().isForbidden();
     }
 
+    @Test
+    void aRequestBeyondAllMeasureIsNotRead() {
+        as.http(Tokens.cashier())
+                .post()
+                .uri("/graphql")
+                .bodyValue(
+                        Map.of("query", "{ things { totalCount } }", "variables", Map.of("x", "x".repeat(6_000_000))))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(413);
+    }
+
     private void refusedWith401(String token) {
         as.http(token)
                 .post()
