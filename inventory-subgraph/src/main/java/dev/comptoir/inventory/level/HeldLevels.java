@@ -4,11 +4,8 @@ import static java.util.function.UnaryOperator.identity;
 import static java.util.stream.Collectors.toMap;
 
 import dev.comptoir.inventory.SqlArrays;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -54,16 +51,15 @@ public class HeldLevels {
     public Map<Shelf, HeldLevel> hold(Collection<Shelf> shelves) {
         return jdbc
                 .sql("""
-                select product_id, location_id, on_hand, reserved, allows_negative, moved_at is not null as ever_moved,
-                       own_reorder_point, own_maximum
+                select %s
                   from unnest(:products, :locations) as shelf (product_id, location_id)
-                  join stock_level using (product_id, location_id)
+                  join stock_level level using (product_id, location_id)
                  order by product_id, location_id
-                   for update of stock_level
-                """)
+                   for update of level
+                """.formatted(HeldLevel.COLUMNS))
                 .param("products", SqlArrays.uuids(shelves, Shelf::productId))
                 .param("locations", SqlArrays.uuids(shelves, Shelf::locationId))
-                .query((row, number) -> read(row))
+                .query((row, number) -> HeldLevel.read(row))
                 .list()
                 .stream()
                 .collect(toMap(HeldLevel::shelf, identity()));
@@ -84,16 +80,5 @@ public class HeldLevels {
                 .param("amounts", SqlArrays.numbers(changes, Change::amount))
                 .param("moments", SqlArrays.moments(changes, Change::at))
                 .update();
-    }
-
-    private static HeldLevel read(ResultSet row) throws SQLException {
-        return new HeldLevel(
-                new Shelf(row.getObject("product_id", UUID.class), row.getObject("location_id", UUID.class)),
-                row.getBigDecimal("on_hand"),
-                row.getBigDecimal("reserved"),
-                row.getBoolean("allows_negative"),
-                row.getBoolean("ever_moved"),
-                row.getBigDecimal("own_reorder_point"),
-                row.getBigDecimal("own_maximum"));
     }
 }
