@@ -31,6 +31,10 @@ public final class SqlArrays {
         return array("int4", rows, column);
     }
 
+    public static <T> SqlArrayValue longs(Collection<T> rows, Function<T, @Nullable Object> column) {
+        return array("int8", rows, column);
+    }
+
     public static <T> SqlArrayValue moments(Collection<T> rows, Function<T, @Nullable Object> column) {
         return array("timestamptz", rows, column);
     }

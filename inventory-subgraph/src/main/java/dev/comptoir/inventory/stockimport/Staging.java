@@ -1,0 +1,131 @@
+package dev.comptoir.inventory.stockimport;
+
+import dev.comptoir.inventory.SqlArrays;
+import dev.comptoir.inventory.level.HeldLevel;
+import dev.comptoir.inventory.level.Shelf;
+import dev.comptoir.inventory.level.Thresholds;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of a file in a table of the present transaction, so that a file of any length needs little memory. */
+@Repository
+class Staging {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+
+    Staging(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void open() {
+        jdbc.sql("""
+                create temporary table staged_stock (
+                    row_number bigint not null,
+                    product_id uuid not null,
+                    location_id uuid not null,
+                    on_hand numeric not null,
+                    reorder_point numeric,
+                    maximum numeric,
+                    ranged_anew boolean not null default false,
+                    primary key (product_id, location_id)
+                ) on commit drop
+                """).update();
+    }
+
+    /** Takes rows of known products, and answers which of them speak of a shelf that an earlier row speaks of. */
+    Map<StockRow, Long> add(Map<StockRow, UUID> products) {
+        var rows = List.copyOf(products.entrySet());
+        jdbc.sql("""
+                insert into staged_stock (row_number, product_id, location_id, on_hand, reorder_point, maximum)
+                select * from unnest(:numbers, :products, :locations, :onHand, :reorderPoints, :maximums) as row (number)
+                 order by number
+                    on conflict do nothing
+                """)
+                .param("numbers", SqlArrays.longs(rows, row -> row.getKey().number()))
+                .param("products", SqlArrays.uuids(rows, Map.Entry::getValue))
+                .param("locations", SqlArrays.uuids(rows, row -> row.getKey().locationId()))
+                .param("onHand", SqlArrays.numbers(rows, row -> row.getKey().onHand()))
+                .param(
+                        "reorderPoints",
+                        SqlArrays.numbers(rows, row -> row.getKey().thresholds().reorderPoint()))
+                .param(
+                        "maximums",
+                        SqlArrays.numbers(rows, row -> row.getKey().thresholds().maximum()))
+                .update();
+        return doubles(products);
+    }
+
+    private Map<StockRow, Long> doubles(Map<StockRow, UUID> products) {
+        var byNumber = products.keySet().stream().collect(Collectors.toMap(StockRow::number, Function.identity()));
+        var rows = List.copyOf(products.entrySet());
+        return jdbc
+                .sql("""
+                select number, staged.row_number as earlier
+                  from unnest(:numbers, :products, :locations) as row (number, product_id, location_id)
+                  join staged_stock staged using (product_id, location_id)
+                 where staged.row_number <> number
+                """)
+                .param("numbers", SqlArrays.longs(rows, row -> row.getKey().number()))
+                .param("products", SqlArrays.uuids(rows, Map.Entry::getValue))
+                .param("locations", SqlArrays.uuids(rows, row -> row.getKey().locationId()))
+                .query((row, number) -> Map.entry(row.getLong("number"), row.getLong("earlier")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(row -> byNumber.get(row.getKey()), Map.Entry::getValue));
+    }
+
+    /** Makes the levels that are missing, then waits for all levels of the file: see {@code HeldLevels}. */
+    void hold() {
+        jdbc.sql("analyze staged_stock").update();
+        jdbc.sql("""
+                with made as (
+                    insert into stock_level
+                           (product_id, location_id, allows_negative, default_reorder_point, default_maximum)
+                    select product_id, location_id, allows_negative, default_reorder_point, default_maximum
+                      from staged_stock join location on location.id = location_id
+                     order by product_id, location_id
+                        on conflict do nothing
+                    returning product_id, location_id
+                )
+                update staged_stock set ranged_anew = true from made
+                 where (staged_stock.product_id, staged_stock.location_id) = (made.product_id, made.location_id)
+                """).update();
+        jdbc.sql("""
+                select count(*) from (
+                    select 1 from staged_stock join stock_level level using (product_id, location_id)
+                     order by product_id, location_id
+                       for update of level
+                ) held
+                """).query(Long.class).single();
+    }
+
+    /** The next counts, by product and location, after one that was read; from the beginning after null. */
+    List<ShelfCount> next(@Nullable Shelf after, int atMost) {
+        return jdbc.sql("""
+                select %s, row_number, ranged_anew, staged.on_hand as counted, staged.reorder_point as new_reorder_point,
+                       staged.maximum as new_maximum
+                  from staged_stock staged join stock_level level using (product_id, location_id)
+                 where (product_id, location_id) > (:product, :location)
+                 order by product_id, location_id
+                 limit :atMost
+                """.formatted(HeldLevel.COLUMNS))
+                .param("product", after == null ? NONE : after.productId())
+                .param("location", after == null ? NONE : after.locationId())
+                .param("atMost", atMost)
+                .query((row, number) -> new ShelfCount(
+                        row.getLong("row_number"),
+                        HeldLevel.read(row),
+                        row.getBoolean("ranged_anew"),
+                        row.getBigDecimal("counted"),
+                        new Thresholds(row.getBigDecimal("new_reorder_point"), row.getBigDecimal("new_maximum"))))
+                .list();
+    }
+}

@@ -1,0 +1,142 @@
+package dev.comptoir.inventory.stockimport;
+
+import dev.comptoir.inventory.ledger.Ledger;
+import dev.comptoir.inventory.ledger.Movement;
+import dev.comptoir.inventory.level.Shelf;
+import dev.comptoir.inventory.level.Thresholds;
+import dev.comptoir.inventory.threshold.Decisions;
+import dev.comptoir.starter.imports.ImportCounts;
+import dev.comptoir.starter.imports.ImportRun;
+import dev.comptoir.starter.imports.Importer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in what was counted: sets on hand by movements and thresholds by decision. The first stock of a product at a
+ * place is a receipt from the supplier, any later difference a count. The same file again changes nothing.
+ */
+@Component
+class StockImporter implements Importer {
+
+    static final String KIND = "stock";
+
+    private static final int ROWS_AT_ONCE = 5_000;
+
+    private final JdbcClient jdbc;
+    private final Catalogue catalogue;
+    private final Staging staging;
+    private final Ledger ledger;
+    private final Decisions decisions;
+
+    StockImporter(JdbcClient jdbc, Catalogue catalogue, Staging staging, Ledger ledger, Decisions decisions) {
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+        this.staging = staging;
+        this.ledger = ledger;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Set<String> requiredFields() {
+        return StockRows.REQUIRED;
+    }
+
+    @Override
+    public Set<String> optionalFields() {
+        return StockRows.OPTIONAL;
+    }
+
+    @Override
+    public ImportCounts run(ImportRun run) {
+        staging.open();
+        stage(run);
+        staging.hold();
+        return record(run);
+    }
+
+    private void stage(ImportRun run) {
+        var reader = new StockRows(run, Places.known(jdbc));
+        var known = new Assortment(catalogue);
+        var portion = new ArrayList<StockRow>(ROWS_AT_ONCE);
+        run.rows().forEachRemaining(row -> {
+            try {
+                portion.add(reader.read(row));
+            } catch (RowRefused refused) {
+                refuse(run, row.number(), refused);
+            }
+            if (portion.size() == ROWS_AT_ONCE) {
+                stage(run, portion, known);
+                portion.clear();
+            }
+        });
+        stage(run, portion, known);
+    }
+
+    private void stage(ImportRun run, List<StockRow> portion, Assortment known) {
+        known.learn(portion);
+        var products = LinkedHashMap.<StockRow, UUID>newLinkedHashMap(portion.size());
+        for (StockRow row : portion) {
+            try {
+                products.put(row, known.productOf(row));
+            } catch (RowRefused refused) {
+                refuse(run, row.number(), refused);
+            }
+        }
+        staging.add(products).forEach((row, earlier) -> run.refuse(row.number(), null, "stock-row.twice", earlier));
+    }
+
+    private ImportCounts record(ImportRun run) {
+        long taken = 0;
+        long unchanged = 0;
+        Shelf last = null;
+        List<ShelfCount> counts = staging.next(last, ROWS_AT_ONCE);
+        while (!counts.isEmpty()) {
+            Portion portion = new Portion(new ArrayList<>(), new HashMap<>());
+            for (ShelfCount count : counts) {
+                try {
+                    boolean changes = portion.take(count, run) || count.rangedAnew();
+                    taken += changes ? 1 : 0;
+                    unchanged += changes ? 0 : 1;
+                } catch (RowRefused refused) {
+                    refuse(run, count.row(), refused);
+                }
+            }
+            ledger.record(portion.movements(), run.job().requestedBy());
+            decisions.change(portion.decided());
+            last = counts.getLast().shelf();
+            counts = staging.next(last, ROWS_AT_ONCE);
+        }
+        return new ImportCounts(taken, unchanged);
+    }
+
+    private static void refuse(ImportRun run, long row, RowRefused refused) {
+        run.refuse(row, refused.field, refused.key, refused.arguments.toArray());
+    }
+
+    /** What a portion of the rows changes. */
+    private record Portion(List<Movement> movements, Map<Shelf, Thresholds> decided) {
+
+        boolean take(ShelfCount count, ImportRun run) {
+            var thresholds = count.thresholds();
+            var movement = count.movement(run.job());
+            movement.ifPresent(movements::add);
+            boolean decides = !thresholds.equals(count.recorded().thresholds());
+            if (decides) {
+                decided.put(count.shelf(), thresholds);
+            }
+            return decides || movement.isPresent();
+        }
+    }
+}
