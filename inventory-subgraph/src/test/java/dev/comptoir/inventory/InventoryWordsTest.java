@@ -2,11 +2,12 @@ package dev.comptoir.inventory;
 
 import dev.comptoir.starter.test.BundlesHaveEqualKeys;
 import dev.comptoir.starter.test.SchemaIsDescribed;
+import dev.comptoir.starter.test.SubgraphTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 
-@InventoryTest
+@SubgraphTest
 class InventoryWordsTest {
 
     @Autowired

@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Stores and stock for tests: {@code stock.of(product).at(store).onHand(3).reorderPoint(5)}. */
-@TestComponent
+@Component
 public class Stock {
 
     private final JdbcClient jdbc;

@@ -3,8 +3,8 @@ package dev.comptoir.inventory.attention;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.comptoir.inventory.InventoryTest;
 import dev.comptoir.inventory.Stock;
+import dev.comptoir.starter.test.SubgraphTest;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How PostgreSQL reads the lists: what makes them as quick for a chain of forty stores as for one of five. */
-@InventoryTest
+@SubgraphTest
 class ListingsPlanTest {
 
     private static final int STORES = 40;

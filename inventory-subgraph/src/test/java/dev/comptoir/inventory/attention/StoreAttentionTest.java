@@ -3,11 +3,11 @@ package dev.comptoir.inventory.attention;
 import static dev.comptoir.inventory.Entities.stores;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.comptoir.inventory.InventoryTest;
 import dev.comptoir.inventory.Stock;
 import dev.comptoir.starter.ids.Ids;
 import dev.comptoir.starter.test.As;
 import dev.comptoir.starter.test.StatementCounter;
+import dev.comptoir.starter.test.SubgraphTest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@InventoryTest
+@SubgraphTest
 class StoreAttentionTest {
 
     @Autowired

@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.comptoir.inventory.InventoryTest;
 import dev.comptoir.inventory.Stock;
 import dev.comptoir.starter.errors.Refusal;
 import dev.comptoir.starter.ids.Ids;
 import dev.comptoir.starter.test.StatementCounter;
+import dev.comptoir.starter.test.SubgraphTest;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@InventoryTest
+@SubgraphTest
 class LedgerTest {
 
     @Autowired

@@ -6,10 +6,10 @@ import static dev.comptoir.inventory.location.Location.LOSS;
 import static dev.comptoir.inventory.location.Location.SUPPLIER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.comptoir.inventory.InventoryTest;
 import dev.comptoir.inventory.SqlArrays;
 import dev.comptoir.inventory.Stock;
 import dev.comptoir.starter.ids.Ids;
+import dev.comptoir.starter.test.SubgraphTest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many callers at once, few products: what must hold afterwards, whatever happened. */
-@InventoryTest
+@SubgraphTest
 class LedgerUnderLoadTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerUnderLoadTest.class);

@@ -5,10 +5,10 @@ import static dev.comptoir.inventory.location.Location.CUSTOMER;
 import static dev.comptoir.inventory.location.Location.SUPPLIER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.comptoir.inventory.InventoryTest;
 import dev.comptoir.inventory.Stock;
 import dev.comptoir.starter.ids.Ids;
 import dev.comptoir.starter.test.As;
+import dev.comptoir.starter.test.SubgraphTest;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@InventoryTest
+@SubgraphTest
 class RecordMovementsTest {
 
     @Autowired

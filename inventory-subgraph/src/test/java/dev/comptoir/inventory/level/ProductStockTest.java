@@ -4,11 +4,11 @@ import static dev.comptoir.inventory.Entities.products;
 import static dev.comptoir.inventory.location.Location.CENTRAL_WAREHOUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.comptoir.inventory.InventoryTest;
 import dev.comptoir.inventory.Stock;
 import dev.comptoir.starter.ids.Ids;
 import dev.comptoir.starter.test.As;
 import dev.comptoir.starter.test.StatementCounter;
+import dev.comptoir.starter.test.SubgraphTest;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-@InventoryTest
+@SubgraphTest
 class ProductStockTest {
 
     @Autowired

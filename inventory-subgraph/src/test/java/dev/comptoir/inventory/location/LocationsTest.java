@@ -2,9 +2,9 @@ package dev.comptoir.inventory.location;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.comptoir.inventory.InventoryTest;
 import dev.comptoir.starter.ids.Ids;
 import dev.comptoir.starter.test.As;
+import dev.comptoir.starter.test.SubgraphTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
-@InventoryTest
+@SubgraphTest
 class LocationsTest {
 
     @Autowired
