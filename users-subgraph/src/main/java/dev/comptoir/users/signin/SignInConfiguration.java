@@ -14,7 +14,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The pages a person meets, and nothing else: a path that is not named here does not exist. */
@@ -36,9 +35,9 @@ class SignInConfiguration {
                         .defaultSuccessUrl(web.url())
                         .failureHandler(new RefusedSignIn()))
                 .logout(signOut -> signOut.logoutUrl("/sign-out").logoutSuccessUrl("/signed-out"))
-                .exceptionHandling(
-                        handling -> handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
-                                .accessDeniedHandler(new StaleForm()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (request, response, unknown) -> response.sendError(HttpStatus.NOT_FOUND.value()))
+                        .accessDeniedHandler(new StaleForm()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(onlyOurOwn(web)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions ->

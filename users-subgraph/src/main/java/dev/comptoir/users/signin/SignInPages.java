@@ -6,16 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages: to sign in, signed out, and one for whoever comes here directly. */
 @Controller
 class SignInPages {
 
     @GetMapping("/sign-in")
-    String signIn(HttpServletRequest request, Model model, @RequestParam(required = false) @Nullable String stale) {
+    String signIn(HttpServletRequest request, Model model) {
         model.addAttribute("refused", RefusedSignIn.take(request));
-        model.addAttribute("stale", stale != null);
+        model.addAttribute("stale", request.getParameterMap().containsKey("stale"));
         return "sign-in";
     }
 

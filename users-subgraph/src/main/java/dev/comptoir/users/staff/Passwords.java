@@ -18,8 +18,9 @@ public class Passwords {
     /** Argon2id as OWASP's Password Storage Cheat Sheet wants it at least: 19 MiB, 2 passes, 1 lane. */
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
 
-    /** Each check takes 19 MiB: a burst of sign-ins must wait, not exhaust the memory. */
-    private final Semaphore underWay = new Semaphore(4);
+    /** Each check takes 19 MiB and a core: a burst of sign-ins must wait, not exhaust the memory. */
+    private final Semaphore underWay =
+            new Semaphore(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4));
 
     private final String nobodys = hash("nobody has this password");
 

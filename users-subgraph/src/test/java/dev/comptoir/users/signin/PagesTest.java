@@ -1,6 +1,7 @@
 package dev.comptoir.users.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import dev.comptoir.starter.test.BundlesHaveEqualKeys;
 import dev.comptoir.starter.test.SubgraphTest;
@@ -8,11 +9,16 @@ import dev.comptoir.users.staff.Passwords;
 import dev.comptoir.users.staff.Staff;
 import dev.comptoir.users.test.Browser;
 import dev.comptoir.users.test.People;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 @SubgraphTest
@@ -109,6 +115,40 @@ class PagesTest {
     @ValueSource(strings = {"/nothing", "/sign-in/../secret", "/templates/sign-in.html", "/application.yaml"})
     void nothingElseIsThere(String path) {
         assertThat(browser.open(path).getStatus()).isIn(400, 404);
+    }
+
+    @Test
+    void nothingElseIsThereForWhoeverIsSignedInEither() {
+        var person = new People(staff, passwords).cashier();
+        browser.signIn(person.username().value(), People.PASSWORD);
+
+        assertThat(browser.open("/nothing").getStatus()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404, fr, Cette page n’existe pas",
+        "400, en, This link does not work",
+        "401, fr, Ce lien ne fonctionne pas",
+        "500, en, the-trace-id",
+        "503, fr, the-trace-id"
+    })
+    void anErrorIsExplainedWithoutItsInside(int status, String language, String explanation) throws Exception {
+        var page = mvc.perform(get("/error")
+                .accept(MediaType.TEXT_HTML)
+                .locale(Locale.of(language))
+                .with(request -> {
+                    request.setDispatcherType(DispatcherType.ERROR);
+                    request.addHeader("Accept-Language", language);
+                    request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+                    request.setAttribute(RequestDispatcher.ERROR_MESSAGE, "org.postgresql.util.PSQLException");
+                    request.setAttribute("traceId", "the-trace-id");
+                    return request;
+                }));
+
+        assertThat(Browser.text(page.andReturn().getResponse()))
+                .contains(explanation, "href=\"http://web.test:8080\"")
+                .doesNotContain("PSQLException");
     }
 
     @Test

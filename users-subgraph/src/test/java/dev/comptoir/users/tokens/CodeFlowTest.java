@@ -1,6 +1,7 @@
 package dev.comptoir.users.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import dev.comptoir.starter.ids.Ids;
 import dev.comptoir.starter.test.SubgraphTest;
@@ -149,5 +150,20 @@ class CodeFlowTest {
         String code = TokenClient.codeIn(browser.open(web.authorizationUrl(pkce)));
 
         assertThat(web.exchange(code, pkce).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theServerDescribesItselfAsItIs() throws Exception {
+        String description = mvc.perform(get("/.well-known/openid-configuration"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(description)
+                .contains("\"issuer\":\"http://issuer.test\"")
+                .contains("\"id_token_signing_alg_values_supported\":[\"ES256\"]")
+                .contains("\"code_challenge_methods_supported\":[\"S256\"]")
+                .contains("\"end_session_endpoint\":\"http://issuer.test/connect/logout\"")
+                .doesNotContain("token-exchange");
     }
 }
