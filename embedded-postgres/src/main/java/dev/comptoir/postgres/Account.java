@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,7 +25,12 @@ record Account(List<String> prefix, int owner) {
     private static final List<String> IN_NAMESPACE = List.of("unshare", "--user");
 
     static Account ofCurrentUser() {
-        return isRoot() ? new Account(AS_NOBODY, NOBODY) : new Account(List.of(), SELF);
+        if (isRoot()) {
+            return new Account(AS_NOBODY, NOBODY);
+        }
+        // PostgreSQL wants to know the name of its account; a container may run under a number that has none.
+        boolean nameless = !succeeds(List.of("id", "-un")) && succeeds(List.of("unshare", "--user", "true"));
+        return new Account(nameless ? IN_NAMESPACE : List.of(), SELF);
     }
 
     /** A folder for the unpacked binaries that the server's account can read: root's own home is closed to others. */
@@ -66,8 +72,16 @@ record Account(List<String> prefix, int owner) {
     private static boolean canEnter(List<String> prefix, Path folder) {
         try {
             Files.createDirectories(folder);
-            var command = new java.util.ArrayList<>(prefix);
-            command.addAll(List.of("test", "-x", folder.toString()));
+        } catch (IOException e) {
+            return false;
+        }
+        var command = new ArrayList<>(prefix);
+        command.addAll(List.of("test", "-x", folder.toString()));
+        return succeeds(command);
+    }
+
+    private static boolean succeeds(List<String> command) {
+        try {
             return new ProcessBuilder(command)
                             .redirectErrorStream(true)
                             .redirectOutput(Redirect.DISCARD)
@@ -75,7 +89,7 @@ record Account(List<String> prefix, int owner) {
                             .waitFor()
                     == 0;
         } catch (IOException e) {
-            return false; // the tool is not installed, or the folder cannot be made
+            return false; // the tool is not installed
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PostgresException("Interrupted while looking for an account to run PostgreSQL under", e);
