@@ -1,0 +1,97 @@
+package dev.comptoir.ui.stub;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The router: answers {@code POST /graphql} for whoever has a token that it knows. */
+public final class StubRouter implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpServer server;
+    private final StubGraph graph = new StubGraph();
+    private final Function<String, @Nullable Persona> tokens;
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private volatile boolean away;
+
+    /** What was asked, with the headers that came along. */
+    public record Request(String operation, Map<String, Object> variables, Map<String, List<String>> headers) {
+        public @Nullable String header(String name) {
+            var values = headers.get(name);
+            return values == null ? null : values.getFirst();
+        }
+    }
+
+    public StubRouter(Function<String, @Nullable Persona> tokens) throws IOException {
+        this.tokens = tokens;
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/graphql", this::answer);
+        server.start();
+    }
+
+    public String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    public StubGraph graph() {
+        return graph;
+    }
+
+    public List<Request> requests() {
+        return requests;
+    }
+
+    /** From now on every answer is a 503 without GraphQL in it, or not any more. */
+    public void setAway(boolean away) {
+        this.away = away;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void answer(HttpExchange exchange) throws IOException {
+        var body = exchange.getRequestBody().readAllBytes();
+        var authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        var persona = authorization == null ? null : tokens.apply(authorization.substring("Bearer ".length()));
+        if (away) {
+            send(exchange, 503, "<html>upstream connect error</html>".getBytes());
+            return;
+        }
+        if (persona == null) {
+            send(
+                    exchange,
+                    401,
+                    "{\"errors\":[{\"message\":\"no\",\"extensions\":{\"code\":\"UNAUTHENTICATED\"}}]}".getBytes());
+            return;
+        }
+        var request = JSON.readValue(body, Map.class);
+        var operation = (String) request.get("operationName");
+        var variables = (Map<String, Object>) request.get("variables");
+        requests.add(new Request(operation, variables, Map.copyOf(exchange.getRequestHeaders())));
+        send(
+                exchange,
+                200,
+                JSON.writeValueAsBytes(graph.execute(persona, (String) request.get("query"), operation, variables)));
+    }
+
+    private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, body.length);
+        try (exchange) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
