@@ -15,7 +15,7 @@ import java.util.Map;
  * linked. Costs about as long as one slow start. A program whose cache cannot be made runs without, and is not tried again.
  */
 public final class Training {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Children children;
 

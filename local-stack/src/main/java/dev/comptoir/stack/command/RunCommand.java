@@ -51,6 +51,7 @@ final class RunCommand implements Callable<Integer> {
                 .build();
         var started = CompletableFuture.runAsync(
                 () -> {
+                    refuseSecond();
                     build(repository, console);
                     reset();
                     stack.start();
@@ -70,6 +71,15 @@ final class RunCommand implements Callable<Integer> {
         stack.close();
         console.stopped();
         return 0;
+    }
+
+    /** Before minutes go into a build. */
+    private void refuseSecond() {
+        try {
+            HomeLock.take(home).close();
+        } catch (IOException e) {
+            throw new StackFailure(e, "stack.io", e.getMessage());
+        }
     }
 
     private void build(Repository repository, Console console) {

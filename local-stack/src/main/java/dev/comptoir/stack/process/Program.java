@@ -23,8 +23,8 @@ public record Program(
         Path directory,
         Readiness readiness,
         Set<String> needs) {
-    /** Generous: ten times what a cold start takes with all of them on two cores. */
-    static final Duration START_PATIENCE = Duration.ofMinutes(3);
+    /** Generous: twenty times what a cold start takes with all of them on two cores. */
+    static final Duration START_PATIENCE = Duration.ofMinutes(5);
 
     /** Time to finish requests under way; afterwards it is killed, which loses nothing that was committed. */
     static final Duration STOP_PATIENCE = Duration.ofSeconds(8);
