@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * concurrent use; waits when more checks are under way than the machine should bear.
  */
 @Component
-public class Passwords {
+public final class Passwords {
 
     /** Longer than anybody types, and short enough to be hashed without a thought. In characters. */
     public static final int LONGEST = 128;

@@ -9,6 +9,7 @@ import dev.comptoir.users.staff.Staff;
 import dev.comptoir.users.staff.User;
 import dev.comptoir.users.test.Browser;
 import dev.comptoir.users.test.People;
+import dev.comptoir.users.test.TokenClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -196,6 +197,12 @@ class SignInTest {
     @Test
     void anAbsurdlyLongPasswordIsSimplyWrong() {
         assertThat(pageAfter(person.username().value(), "x".repeat(100_000))).contains("do not go together");
+    }
+
+    @Test
+    void whatNoDatabaseTakesIsRefusedAtTheDoor() {
+        assertThat(browser.signIn("anna\0", WRONG).getStatus()).isEqualTo(400);
+        assertThat(TokenClient.web(mvc).refresh("token\0").status()).isEqualTo(400);
     }
 
     private MockHttpServletResponse signIn(String password) {

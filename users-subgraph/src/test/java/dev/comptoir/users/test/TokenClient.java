@@ -145,7 +145,8 @@ public final class TokenClient {
         try {
             var response = mvc.perform(request).andReturn().getResponse();
             @SuppressWarnings("unchecked")
-            Map<String, Object> body = JSON.readValue(Browser.text(response), Map.class);
+            Map<String, Object> body =
+                    Browser.text(response).isEmpty() ? Map.of() : JSON.readValue(Browser.text(response), Map.class);
             return new Answer(response.getStatus(), body);
         } catch (Exception e) {
             throw new AssertionError(e);
