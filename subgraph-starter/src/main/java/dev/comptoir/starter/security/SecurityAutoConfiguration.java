@@ -12,6 +12,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +30,7 @@ public class SecurityAutoConfiguration {
 
     @Bean
     @Order(ORDER)
-    SecurityFilterChain apiRequests(HttpSecurity http, JsonMapper json) throws Exception {
+    SecurityFilterChain apiRequests(HttpSecurity http, JsonMapper json, JwtDecoder tokens) throws Exception {
         var refusals = new GraphQlRefusals(json);
         return http.securityMatcher("/graphql", "/graphql/**", "/actuator/**", "/imports/**")
                 .authorizeHttpRequests(
@@ -41,7 +42,8 @@ public class SecurityAutoConfiguration {
                                 .hasRole(Role.ADMIN.name())
                                 .anyRequest()
                                 .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(new CallerConverter()))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(new PatientDecoder(tokens))
+                                .jwtAuthenticationConverter(new CallerConverter()))
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals)
                         .withObjectPostProcessor(answeringWith(refusals)))

@@ -1,6 +1,7 @@
 package dev.comptoir.starter.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.Locale;
@@ -10,6 +11,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import tools.jackson.databind.json.JsonMapper;
 
 class GraphQlRefusalsTest {
@@ -21,6 +25,15 @@ class GraphQlRefusalsTest {
         assertThat(response.getContentAsString())
                 .contains("SUBGRAPH_UNAVAILABLE", "Le service « users » est injoignable")
                 .doesNotContain("10.0.0.7");
+    }
+
+    @Test
+    void keysThatCannotBeFetchedAreAnOutage() {
+        var provider = new JwtAuthenticationProvider(new PatientDecoder(new SupplierJwtDecoder(() -> {
+            throw new IllegalStateException("Connection refused");
+        })));
+        assertThatThrownBy(() -> provider.authenticate(new BearerTokenAuthenticationToken("token")))
+                .isInstanceOf(AuthenticationServiceException.class);
     }
 
     @Test
