@@ -1,18 +1,19 @@
 package dev.comptoir.inventory.ledger;
 
+import static dev.comptoir.inventory.Together.together;
 import static dev.comptoir.inventory.location.Location.CENTRAL_WAREHOUSE;
 import static dev.comptoir.inventory.location.Location.CUSTOMER;
 import static dev.comptoir.inventory.location.Location.LOSS;
 import static dev.comptoir.inventory.location.Location.SUPPLIER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.comptoir.inventory.Invariants;
 import dev.comptoir.inventory.SqlArrays;
 import dev.comptoir.inventory.Stock;
 import dev.comptoir.starter.ids.Ids;
 import dev.comptoir.starter.test.SubgraphTest;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -47,6 +46,9 @@ class LedgerUnderLoadTest {
 
     @Autowired
     private Stock stock;
+
+    @Autowired
+    private Invariants invariants;
 
     @Autowired
     private JdbcClient jdbc;
@@ -80,10 +82,7 @@ class LedgerUnderLoadTest {
                 .toList());
 
         assertThat(recordedOf(world.products)).isEqualTo(accepted.keySet());
-        assertThat(differencesBetweenLedgerAndLevels(world.products)).isEmpty();
-        assertThat(sumsOverAllLocations(world.products))
-                .allSatisfy(sum -> assertThat(sum).isZero());
-        assertThat(levelsBelowZeroWhereNotAllowed(world.products)).isZero();
+        invariants.holdFor(world.products);
         assertThat(accepted).as("enough went through to mean something").hasSizeGreaterThan(BATCHES);
     }
 
@@ -148,72 +147,13 @@ class LedgerUnderLoadTest {
         }
     }
 
-    private static <T> List<T> together(List<Callable<T>> callers) throws Exception {
-        var start = new CyclicBarrier(callers.size());
-        try (var threads = Executors.newFixedThreadPool(callers.size())) {
-            var running = callers.stream()
-                    .map(caller -> threads.submit(() -> {
-                        start.await();
-                        return caller.call();
-                    }))
-                    .toList();
-            var results = new ArrayList<T>();
-            for (var caller : running) {
-                results.add(caller.get());
-            }
-            return results;
-        }
-    }
-
-    private List<String> differencesBetweenLedgerAndLevels(List<UUID> products) {
-        return query("""
-                with moved as (
-                    select product_id, to_location_id as location_id, quantity from stock_movement
-                     union all
-                    select product_id, from_location_id, -quantity from stock_movement
-                ), total as (
-                    select product_id, location_id, sum(quantity) as on_hand
-                      from moved join location on location.id = location_id
-                     where location.kind in ('STORE', 'WAREHOUSE')
-                     group by product_id, location_id
-                )
-                select product_id || ' at ' || location_id || ': ' || coalesce(total.on_hand, 0) || ' moved, '
-                       || coalesce(level.on_hand, 0) || ' on hand'
-                  from total full join stock_level level using (product_id, location_id)
-                 where product_id = any(:products) and coalesce(total.on_hand, 0) <> coalesce(level.on_hand, 0)
-                """, products, String.class);
-    }
-
-    private List<BigDecimal> sumsOverAllLocations(List<UUID> products) {
-        return query("""
-                with moved as (
-                    select product_id, quantity from stock_movement
-                     union all
-                    select product_id, -quantity from stock_movement
-                )
-                select sum(quantity) from moved where product_id = any(:products) group by product_id
-                """, products, BigDecimal.class);
-    }
-
-    private long levelsBelowZeroWhereNotAllowed(List<UUID> products) {
-        return query("""
-                select count(*) from stock_level join location on location.id = location_id
-                 where product_id = any(:products) and on_hand < 0 and not location.allows_negative
-                """, products, Long.class).getFirst();
-    }
-
     private Set<String> recordedOf(List<UUID> products) {
-        List<String> causes =
-                query("select cause from stock_movement where product_id = any(:products)", products, String.class);
+        List<String> causes = jdbc.sql("select cause from stock_movement where product_id = any(:products)")
+                .param("products", SqlArrays.uuids(products))
+                .query(String.class)
+                .list();
         assertThat(causes).doesNotHaveDuplicates();
         return Set.copyOf(causes);
-    }
-
-    private <T> List<T> query(String sql, List<UUID> products, Class<T> type) {
-        return jdbc.sql(sql)
-                .param("products", SqlArrays.uuids(products))
-                .query(type)
-                .list();
     }
 
     /** A few products and places, and all that can happen to them: new movements, repeated ones, and contradictions. */

@@ -8,6 +8,7 @@ import dev.comptoir.starter.test.SubgraphTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -100,7 +101,7 @@ class LocationsTest {
                 .execute();
     }
 
-    private static Map<String, Object> store(UUID id, String name, @org.jspecify.annotations.Nullable String code) {
+    private static Map<String, Object> store(UUID id, String name, @Nullable String code) {
         return code == null ? Map.of("storeId", id, "name", name) : Map.of("storeId", id, "name", name, "code", code);
     }
 

@@ -1,8 +1,10 @@
 package dev.comptoir.inventory.stockimport;
 
+import static dev.comptoir.inventory.Together.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.comptoir.inventory.Invariants;
 import dev.comptoir.inventory.Stock;
 import dev.comptoir.inventory.ledger.Ledger;
 import dev.comptoir.inventory.location.Location;
@@ -20,7 +22,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +54,9 @@ class StockImportTest {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Invariants invariants;
 
     @Autowired
     private JdbcClient jdbc;
@@ -236,6 +243,36 @@ class StockImportTest {
         assertThat(products.lookups).hasSize(10).containsOnly(1_000);
         assertThat(statements.sql().stream().filter(sql -> !sql.contains("import_")))
                 .hasSizeLessThan(30);
+    }
+
+    @Test
+    void salesDuringAnImportAreNeitherLostNorBlockedForGood() throws Exception {
+        UUID berlin = stock.aStore("Berlin " + sku);
+        List<UUID> ids = IntStream.range(0, 200)
+                .mapToObj(n -> products.add(sku + "-" + n))
+                .toList();
+        String file = HEADER
+                + IntStream.range(0, 200)
+                        .mapToObj(n -> row(sku + "-" + n, paris, "50,,") + row(sku + "-" + n, berlin, "20,,"))
+                        .collect(Collectors.joining());
+        UUID job = upload("", file);
+
+        together(IntStream.range(0, 4)
+                .<Callable<Void>>mapToObj(caller -> () -> {
+                    var random = new Random(caller);
+                    while (!jobs.find(job).orElseThrow().status().isOver()) {
+                        var batch = ids.stream()
+                                .filter(id -> random.nextInt(10) == 0)
+                                .map(id -> Stock.receipt(id, random.nextBoolean() ? paris : berlin, 1))
+                                .toList();
+                        ledger.record(random.nextBoolean() ? batch : batch.reversed(), "test");
+                    }
+                    return null;
+                })
+                .toList());
+
+        assertThat(over(job).status()).isEqualTo(ImportStatus.DONE);
+        invariants.holdFor(ids);
     }
 
     @Test
