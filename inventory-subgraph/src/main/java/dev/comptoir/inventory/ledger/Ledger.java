@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -143,11 +144,11 @@ public class Ledger {
         levels.apply(changes);
     }
 
-    private static boolean bears(@org.jspecify.annotations.Nullable HeldLevel level, Change change) {
+    private static boolean bears(@Nullable HeldLevel level, Change change) {
         return change.amount().signum() >= 0 || (level != null && level.bears(change.amount()));
     }
 
-    private static Lack lack(@org.jspecify.annotations.Nullable HeldLevel level, Change change) {
+    private static Lack lack(@Nullable HeldLevel level, Change change) {
         BigDecimal available = level == null ? BigDecimal.ZERO : level.available();
         return new Lack(
                 change.shelf().productId(),
