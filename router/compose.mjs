@@ -17,9 +17,9 @@ const USAGE = `Makes the graph out of the subgraphs' schemas.
 const { values: flags, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-        check: { type: 'boolean' },
+        'check': { type: 'boolean' },
         'accept-breaking': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
+        'help': { type: 'boolean', short: 'h' },
     },
 });
 

@@ -1,3 +1,5 @@
+// First: graphql-js decides when it is loaded whether it checks itself at every turn.
+import './src/production.mjs';
 import { BadSetting, settingsFrom } from './src/config.mjs';
 import { LIMITS } from './src/limits.mjs';
 import { createLog } from './src/observe/log.mjs';

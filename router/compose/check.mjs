@@ -32,12 +32,16 @@ async function stale(workspace, parts, { supergraph, publicSchema }) {
     ];
     const patches = await Promise.all(wanted.map(([file, text]) => difference(workspace, file, text)));
     const stale = patches.filter(Boolean);
-    return stale.length ? [...stale, 'Committed files are not what the sources give: run `node router/compose.mjs` and commit them.'] : [];
+    return stale.length
+        ? [...stale, 'Committed files are not what the sources give: run `node router/compose.mjs` and commit them.']
+        : [];
 }
 
 async function difference(workspace, file, wanted) {
     const committed = (await textOf(file)) ?? '';
     if (committed === wanted) return null;
     const name = relative(workspace.root, file).replaceAll('\\', '/');
-    return createTwoFilesPatch(`${name} (committed)`, `${name} (from the sources)`, committed, wanted, '', '', { context: 2 });
+    return createTwoFilesPatch(`${name} (committed)`, `${name} (from the sources)`, committed, wanted, '', '', {
+        context: 2,
+    });
 }

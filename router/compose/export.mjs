@@ -14,21 +14,27 @@ export async function exportSubgraphs(workspace) {
 export async function subgraphs(workspace) {
     const { subgraphs: configured } = load(await readFile(workspace.configuration, 'utf8'));
     const names = Object.keys(configured).sort();
-    return Promise.all(names.map(async name => ({
-        name,
-        url: configured[name].routing_url,
-        file: resolve(dirname(workspace.configuration), configured[name].schema.file),
-        sdl: await completeSchema(workspace, name),
-    })));
+    return Promise.all(
+        names.map(async name => ({
+            name,
+            url: configured[name].routing_url,
+            file: resolve(dirname(workspace.configuration), configured[name].schema.file),
+            sdl: await completeSchema(workspace, name),
+        })),
+    );
 }
 
 /** What the subgraph itself loads: the shared types, then its own files. */
 async function completeSchema(workspace, name) {
     const sources = [workspace.common, ...(await filesOf(workspace.schemasOf(name), '.graphqls'))];
-    if (sources.length === 1) throw new Error(`${name}: no *.graphqls in ${relative(workspace.root, workspace.schemasOf(name))}`);
+    if (sources.length === 1)
+        throw new Error(`${name}: no *.graphqls in ${relative(workspace.root, workspace.schemasOf(name))}`);
     const texts = await Promise.all(sources.map(source => readFile(source, 'utf8')));
     const origin = sources.map(source => `#   ${relative(workspace.root, source).replaceAll('\\', '/')}`);
-    const sdl = [`# Written by router/compose.mjs out of:\n${origin.join('\n')}`, ...texts.map(text => text.trim())].join('\n\n') + '\n';
+    const sdl =
+        [`# Written by router/compose.mjs out of:\n${origin.join('\n')}`, ...texts.map(text => text.trim())].join(
+            '\n\n',
+        ) + '\n';
     parse(sdl);
     return sdl;
 }

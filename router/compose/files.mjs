@@ -14,7 +14,10 @@ export async function write(file, text) {
 /** The files of a folder with this ending, in the order of their names; none when there is no such folder. */
 export async function filesOf(folder, ending) {
     const names = await readdir(folder).catch(absent([]));
-    return names.filter(name => name.endsWith(ending)).sort().map(name => join(folder, name));
+    return names
+        .filter(name => name.endsWith(ending))
+        .sort()
+        .map(name => join(folder, name));
 }
 
 function absent(answer) {

@@ -33,7 +33,8 @@ function unreachable(schema) {
         reached.add(type);
         if (isAbstractType(type)) schema.getPossibleTypes(type).forEach(reach);
         type.getInterfaces?.().forEach(reach);
-        for (const field of fieldsOf(type)) [field, ...(field.args ?? [])].forEach(element => reach(getNamedType(element.type)));
+        for (const field of fieldsOf(type))
+            [field, ...(field.args ?? [])].forEach(element => reach(getNamedType(element.type)));
     };
     rootsOf(schema).forEach(reach);
     return ownTypes(schema)
@@ -79,7 +80,12 @@ function* fieldBreaches(visible, full) {
                     yield `${name} comes from ${graphs.join(', ')}, and other fields of ${type.name} that cannot be null come from elsewhere: only its owner may promise a value`;
                 }
             }
-            if (owners.has(target) && owners.get(target) !== 'several' && !graphs.includes(owners.get(target)) && !allNullable(field.type)) {
+            if (
+                owners.has(target) &&
+                owners.get(target) !== 'several' &&
+                !graphs.includes(owners.get(target)) &&
+                !allNullable(field.type)
+            ) {
                 yield `${name} leads to ${target}, which ${owners.get(target)} owns, so it must be nullable`;
             }
         }
@@ -92,7 +98,9 @@ function sizedFields(schema) {
     for (const type of ownTypes(schema).filter(isOutputComposite)) {
         for (const field of fieldsOf(type)) {
             const target = getNamedType(field.type);
-            const sized = directive(field, 'listSize')?.arguments.find(argument => argument.name.value === 'sizedFields');
+            const sized = directive(field, 'listSize')?.arguments.find(
+                argument => argument.name.value === 'sizedFields',
+            );
             const names = sized?.value.values?.map(value => value.value) ?? [];
             const known = connections.get(target.name);
             connections.set(target.name, known ? known.filter(name => names.includes(name)) : names);
@@ -104,13 +112,20 @@ function sizedFields(schema) {
 const rootsOf = schema => new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
 const INTERNAL = /^(join__|link__|_|federation__|requiresScopes__)/;
 const ownTypes = schema =>
-    Object.values(schema.getTypeMap()).filter(type => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !INTERNAL.test(type.name));
+    Object.values(schema.getTypeMap()).filter(
+        type => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !INTERNAL.test(type.name),
+    );
 const isOutputComposite = type => isObjectType(type) || isInterfaceType(type);
 const fieldsOf = type => (isOutputComposite(type) || isInputObjectType(type) ? Object.values(type.getFields()) : []);
 const directive = (element, name) => element.astNode?.directives?.find(node => node.name.value === name);
 const isProtected = field => Boolean(directive(field, 'authenticated') ?? directive(field, 'requiresScopes'));
 const isKey = (type, field) =>
-    type.astNode.directives.some(node => node.name.value === 'join__type'
-        && node.arguments.some(argument => argument.name.value === 'key' && argument.value.value.split(/\W+/).includes(field.name)));
+    type.astNode.directives.some(
+        node =>
+            node.name.value === 'join__type' &&
+            node.arguments.some(
+                argument => argument.name.value === 'key' && argument.value.value.split(/\W+/).includes(field.name),
+            ),
+    );
 const hasList = type => isListType(getNullableType(type)) || (isListType(type) && hasList(type.ofType));
 const allNullable = type => !isNonNullType(type) && (!isListType(type) || allNullable(type.ofType));

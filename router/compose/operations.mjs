@@ -15,7 +15,10 @@ export async function unfitOperations(workspace, publicSchema) {
         });
         return (await Promise.all(verdicts)).flat();
     };
-    const verdicts = [inFolder(workspace.contract, PENDING), ...workspace.clientDocuments.map(folder => inFolder(folder, {}))];
+    const verdicts = [
+        inFolder(workspace.contract, PENDING),
+        ...workspace.clientDocuments.map(folder => inFolder(folder, {})),
+    ];
     return (await Promise.all(verdicts)).flat();
 }
 

@@ -20,7 +20,9 @@ export function entityOwners(supergraph) {
 
 /** The subgraphs that answer a field, in their names of join__Graph. */
 export function graphsOf(type, field) {
-    const own = joins(field, 'join__field').filter(join => join.graph && !join.external).map(join => join.graph);
+    const own = joins(field, 'join__field')
+        .filter(join => join.graph && !join.external)
+        .map(join => join.graph);
     return own.length ? own : [...new Set(joins(type, 'join__type').map(join => join.graph))];
 }
 

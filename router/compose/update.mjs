@@ -9,7 +9,10 @@ export async function updateGraph(workspace, { acceptBreaking = false } = {}) {
     const { supergraph, publicSchema } = compose(parts);
     const breaking = breakingChanges(await textOf(workspace.publicSchema), publicSchema);
     if (breaking.length && !acceptBreaking) {
-        return ['Nothing was written, because this breaks clients (--accept-breaking if that is meant):', ...breaking.map(line => `  ${line}`)];
+        return [
+            'Nothing was written, because this breaks clients (--accept-breaking if that is meant):',
+            ...breaking.map(line => `  ${line}`),
+        ];
     }
     for (const { file, sdl } of parts) await write(file, sdl);
     await write(workspace.supergraph, supergraph);

@@ -11,7 +11,7 @@ export function workspaceAt(root) {
         supergraph: join(root, 'router/supergraph.graphql'),
         publicSchema: join(root, 'router/public.graphql'),
         contract: join(root, 'router/operations'),
-        clientDocuments: [join(root, 'vaadin-ui/src/main/resources/graphql-documents')],
+        clientDocuments: [join(root, 'vaadin-ui/src/main/resources/graphql-documents'), join(root, 'router/src/http')],
     };
 }
 

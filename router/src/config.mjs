@@ -49,5 +49,8 @@ function oneOf(env, name, choices, fallback) {
 }
 
 function list(text) {
-    return (text ?? '').split(',').map(part => part.trim()).filter(Boolean);
+    return (text ?? '')
+        .split(',')
+        .map(part => part.trim())
+        .filter(Boolean);
 }

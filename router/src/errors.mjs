@@ -2,10 +2,23 @@ import { GraphQLError } from 'graphql';
 import { isAsyncIterable, mapAsyncIterator } from '@graphql-tools/utils';
 
 /** The codes that clients may count on (docs/conventions.md). Errors that bear one were written for them. */
-const PUBLIC = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'SUBGRAPH_UNAVAILABLE', 'INTERNAL_ERROR', 'RATE_LIMITED']);
+const PUBLIC = new Set([
+    'UNAUTHENTICATED',
+    'FORBIDDEN',
+    'BAD_USER_INPUT',
+    'SUBGRAPH_UNAVAILABLE',
+    'INTERNAL_ERROR',
+    'RATE_LIMITED',
+]);
 
 /** Codes of the libraries for a request or a document that is not right; their text speaks of the client's own input. */
-const BAD_INPUT = new Set(['BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'REQUEST_ENTITY_TOO_LARGE']);
+const BAD_INPUT = new Set([
+    'BAD_REQUEST',
+    'GRAPHQL_PARSE_FAILED',
+    'GRAPHQL_VALIDATION_FAILED',
+    'OPERATION_RESOLUTION_FAILURE',
+    'REQUEST_ENTITY_TOO_LARGE',
+]);
 
 /**
  * The last thing that happens to an answer: errors become what clients may see. Known codes keep their message; all else
@@ -37,8 +50,15 @@ function presentable(error, request, log) {
         // Suggestions would tell the schema to those who may not read it.
         return shown(error, error.message.replace(/ ?Did you mean [^?]*\?/g, ''), { code: 'BAD_USER_INPUT', ...known });
     }
-    log.error('Something unexpected went wrong', { traceId: request.trace.traceId, operation: request.operation?.name, error: causeOf(error) });
-    return shown(error, request.say('internal', { traceId: request.trace.traceId }), { code: 'INTERNAL_ERROR', traceId: request.trace.traceId });
+    log.error('Something unexpected went wrong', {
+        traceId: request.trace.traceId,
+        operation: request.operation?.name,
+        error: causeOf(error),
+    });
+    return shown(error, request.say('internal', { traceId: request.trace.traceId }), {
+        code: 'INTERNAL_ERROR',
+        traceId: request.trace.traceId,
+    });
 }
 
 function shown({ nodes, source, positions, path }, message, extensions) {

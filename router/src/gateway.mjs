@@ -10,8 +10,8 @@ import { useExplorer } from './http/explorer.mjs';
 import { rateLimit } from './http/rate-limit.mjs';
 import { createMetrics } from './observe/metrics.mjs';
 import { useObservation } from './observe/use-observation.mjs';
+import { useDocumentLimits } from './query/use-document-limits.mjs';
 import { useQueryPolicy } from './query/use-query-policy.mjs';
-import { useTokenLimit } from './query/use-token-limit.mjs';
 import { useRequest } from './request.mjs';
 import { createBreakers, useSubgraphCalls } from './subgraphs/use-subgraph-calls.mjs';
 import { useSubgraphHeaders } from './subgraphs/use-headers.mjs';
@@ -27,7 +27,11 @@ const ENDPOINT = '/graphql';
 export async function createGateway(settings, { limits, log }) {
     const breakers = createBreakers(limits.subgraph.breaker);
     const metrics = createMetrics({ breakers });
-    const supergraph = supergraphIn(settings.supergraph, { subgraphUrl: settings.subgraphUrl, log, onLoad: metrics.supergraphLoad });
+    const supergraph = supergraphIn(settings.supergraph, {
+        subgraphUrl: settings.subgraphUrl,
+        log,
+        onLoad: metrics.supergraphLoad,
+    });
     await supergraph.load();
 
     const gateway = createGatewayRuntime({
@@ -51,7 +55,10 @@ export async function createGateway(settings, { limits, log }) {
         maskedErrors: false,
         batching: false,
         cors: crossOrigin(settings.corsOrigins),
-        plugins: () => [...plugins(settings, { limits, log, metrics, breakers }), { onDispose: () => clearInterval(watch) }],
+        plugins: () => [
+            ...plugins(settings, { limits, log, metrics, breakers }),
+            { onDispose: () => clearInterval(watch) },
+        ],
     });
     await gateway.getSchema();
     const watch = setInterval(() => gateway.getSchema(), settings.supergraphPoll).unref();
@@ -64,11 +71,11 @@ function plugins(settings, { limits, log, metrics, breakers }) {
     return [
         useRequest(settings),
         useExplorer({ endpoint: ENDPOINT }),
-        useObservation({ endpoint: ENDPOINT, log, metrics }),
+        useObservation({ log, metrics }),
         useCsrfPrevention(),
         useCaller({ issuer: settings.issuer, keys, admit: rateLimit(limits.rate, settings.rateFactor) }),
         useBodySize(limits.requestBytes),
-        useTokenLimit(limits.query.tokens),
+        useDocumentLimits(limits.query),
         useQueryPolicy(limits.query),
         useSubgraphHeaders(),
         useSubgraphCalls({ limits: limits.subgraph, breakers, log, onCall: metrics.subgraphCall }),
@@ -81,7 +88,11 @@ const transportOptions = {
     // It shares answers by address and body only: two users who ask the same would get one user's answer.
     deduplicateInflightRequests: false,
     // Spring serves subscriptions as server-sent events to a POST.
-    subscriptions: { kind: 'http', location: ENDPOINT, options: { method: 'POST', deduplicateInflightRequests: false } },
+    subscriptions: {
+        kind: 'http',
+        location: ENDPOINT,
+        options: { method: 'POST', deduplicateInflightRequests: false },
+    },
 };
 
 function crossOrigin(origins) {
@@ -89,7 +100,14 @@ function crossOrigin(origins) {
     return {
         origin: origins,
         methods: ['POST'],
-        allowedHeaders: ['authorization', 'content-type', 'accept-language', 'traceparent', 'x-request-id', 'x-requested-with'],
+        allowedHeaders: [
+            'authorization',
+            'content-type',
+            'accept-language',
+            'traceparent',
+            'x-request-id',
+            'x-requested-with',
+        ],
         exposedHeaders: ['x-request-id', 'retry-after'],
         credentials: false,
         maxAge: 3_600,
@@ -98,5 +116,8 @@ function crossOrigin(origins) {
 
 function hiveLogger(log) {
     const write = { warn: log.warn, error: log.error };
-    return new Logger({ level: 'warn', writers: [{ write: (level, fields, message) => write[level]?.(message ?? 'gateway', { ...fields }) }] });
+    return new Logger({
+        level: 'warn',
+        writers: [{ write: (level, fields, message) => write[level]?.(message ?? 'gateway', { ...fields }) }],
+    });
 }

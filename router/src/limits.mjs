@@ -5,6 +5,9 @@
  */
 export const LIMITS = {
     query: {
+        // Parsed documents are kept, a thousand of them: this bounds what they can take to some 50 MB. Values belong into
+        // variables; the longest document of the contract has 1,500 characters.
+        characters: 20_000,
         // The largest document of the contract has 260 tokens, the standard introspection query 390. Parsing stops here,
         // before anything that costs more than linear time sees the document.
         tokens: 2_000,

@@ -11,7 +11,9 @@ export const MESSAGES = {
         'issuer.unreachable': 'Your sign-in cannot be checked at the moment. Try again shortly.',
         'operation.unknown': 'Say in operationName which operation of the document is meant.',
         'query.aliases': 'Too many aliases: {count}, at most {max} are taken.',
-        'query.cost': 'This query could answer about {count} objects, at most {max} are allowed. Ask for fewer at once.',
+        'query.characters': 'The document has {count} characters, at most {max} are taken. Put values into variables.',
+        'query.cost':
+            'This query could answer about {count} objects, at most {max} are allowed. Ask for fewer at once.',
         'query.depth': 'The query is nested {count} deep, at most {max} is allowed.',
         'query.fields': 'The query asks for {count} fields, at most {max} are allowed.',
         'rate.limited': 'Too many requests. Wait {seconds} s and try again.',
@@ -24,13 +26,17 @@ export const MESSAGES = {
         'csrf': 'Envoyez la requête en application/json, ou avec l’en-tête X-Requested-With.',
         'field.forbidden': 'Vous n’êtes pas autorisé à lire ou à faire ceci : {field}.',
         'field.sign-in': 'Connectez-vous pour lire ou faire ceci : {field}.',
-        'internal': 'Une erreur s’est produite de notre côté. Réessayez ; si elle persiste, donnez cet identifiant à l’assistance : {traceId}.',
+        'internal':
+            'Une erreur s’est produite de notre côté. Réessayez ; si elle persiste, donnez cet identifiant à l’assistance : {traceId}.',
         'introspection.alone': 'Demandez le schéma dans une requête à part.',
         'introspection.sign-in': 'Connectez-vous pour lire le schéma.',
         'issuer.unreachable': 'Votre connexion ne peut pas être vérifiée pour le moment. Réessayez dans un instant.',
         'operation.unknown': 'Indiquez dans operationName quelle opération du document est voulue.',
         'query.aliases': 'Trop d’alias : {count}, {max} au plus sont acceptés.',
-        'query.cost': 'Cette requête pourrait renvoyer environ {count} objets, {max} au plus sont permis. Demandez-en moins à la fois.',
+        'query.characters':
+            'Le document a {count} caractères, {max} au plus sont acceptés. Passez les valeurs par des variables.',
+        'query.cost':
+            'Cette requête pourrait renvoyer environ {count} objets, {max} au plus sont permis. Demandez-en moins à la fois.',
         'query.depth': 'La requête est imbriquée sur {count} niveaux, {max} au plus sont permis.',
         'query.fields': 'La requête demande {count} champs, {max} au plus sont permis.',
         'rate.limited': 'Trop de requêtes. Attendez {seconds} s et réessayez.',
@@ -51,11 +57,16 @@ function formatted(language, value) {
 
 /** French or English, by Accept-Language; English when it names neither. */
 export function languageOf(acceptLanguage) {
-    const wishes = (acceptLanguage ?? '').slice(0, 500).split(',').map(wish => {
-        const [tag, ...parameters] = wish.trim().toLowerCase().split(';');
-        const quality = parameters.map(parameter => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find(Boolean) ?? '1';
-        return { language: tag.split('-')[0], quality: Number(quality) || 0 };
-    });
-    const best = wishes.filter(wish => Object.hasOwn(MESSAGES, wish.language) && wish.quality > 0).sort((a, b) => b.quality - a.quality)[0];
+    const wishes = (acceptLanguage ?? '')
+        .slice(0, 500)
+        .split(',')
+        .map(wish => {
+            const [tag, ...parameters] = wish.trim().toLowerCase().split(';');
+            const quality = parameters.map(parameter => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find(Boolean) ?? '1';
+            return { language: tag.split('-')[0], quality: Number(quality) || 0 };
+        });
+    const best = wishes
+        .filter(wish => Object.hasOwn(MESSAGES, wish.language) && wish.quality > 0)
+        .sort((a, b) => b.quality - a.quality)[0];
     return best?.language ?? 'en';
 }

@@ -20,6 +20,7 @@ export function useRequest({ trustedProxies }) {
                 say: (key, args) => sentence(language, key, args),
                 address: addressOf(serverContext.req, trustedProxies),
                 caller: ANONYMOUS,
+                isGraphql: false,
                 operation: undefined,
                 errorCodes: [],
             };

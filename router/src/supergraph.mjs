@@ -31,7 +31,10 @@ export function supergraphIn(file, { subgraphUrl, log, onLoad = () => {} }) {
 
 /** Changes whenever the file does, so that an unchanged one is not read and checked again. */
 async function versionOf(file) {
-    return stat(file).then(({ ino, mtimeMs, size }) => `${ino} ${mtimeMs} ${size}`, error => error.code);
+    return stat(file).then(
+        ({ ino, mtimeMs, size }) => `${ino} ${mtimeMs} ${size}`,
+        error => error.code,
+    );
 }
 
 /** The text with the wanted addresses, if everything that the router will do with it works. */
@@ -45,7 +48,9 @@ function checked(text, subgraphUrl) {
 }
 
 function subgraphNames({ definitions }) {
-    const graphs = definitions.find(({ kind, name }) => kind === Kind.ENUM_TYPE_DEFINITION && name.value === 'join__Graph');
+    const graphs = definitions.find(
+        ({ kind, name }) => kind === Kind.ENUM_TYPE_DEFINITION && name.value === 'join__Graph',
+    );
     return graphs?.values.map(({ name }) => name.value) ?? [];
 }
 
@@ -56,7 +61,9 @@ function withAddresses(document, subgraphUrl) {
             const url = subgraphUrl(argument(node, 'name').value.value);
             if (!url) return undefined;
             const old = argument(node, 'url');
-            const arguments_ = node.arguments.map(one => (one === old ? { ...one, value: { kind: Kind.STRING, value: url } } : one));
+            const arguments_ = node.arguments.map(one =>
+                one === old ? { ...one, value: { kind: Kind.STRING, value: url } } : one,
+            );
             return { ...node, arguments: arguments_ };
         },
     });

@@ -47,16 +47,23 @@ type Product @key(fields: "id") {
 `;
 
 /** A checkout with two small subgraphs and an operation of the UI. */
-async function checkout({ products = PRODUCTS, inventory = INVENTORY, operation = 'query All { products { name onHand } }' } = {}) {
+async function checkout({
+    products = PRODUCTS,
+    inventory = INVENTORY,
+    operation = 'query All { products { name onHand } }',
+} = {}) {
     const workspace = workspaceAt(await mkdtemp(join(tmpdir(), 'comptoir-compose-')));
     const put = async (file, text) => {
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, text);
     };
-    await put(workspace.configuration, `subgraphs:
+    await put(
+        workspace.configuration,
+        `subgraphs:
   products: { routing_url: "http://localhost:1/graphql", schema: { file: ./router/subgraphs/products.graphql } }
   inventory: { routing_url: "http://localhost:2/graphql", schema: { file: ./router/subgraphs/inventory.graphql } }
-`);
+`,
+    );
     await put(workspace.common, COMMON);
     await put(join(workspace.schemasOf('products'), 'products.graphqls'), products);
     await put(join(workspace.schemasOf('inventory'), 'inventory.graphqls'), inventory);
@@ -80,7 +87,10 @@ test('the public schema has nothing that is inaccessible, and keeps descriptions
 test('a schema that changed after composing fails the check with a diff', async () => {
     const workspace = await checkout();
     await updateGraph(workspace);
-    await appendFile(join(workspace.schemasOf('products'), 'products.graphqls'), 'extend type Product {\n "Its colour."\n colour: String\n}\n');
+    await appendFile(
+        join(workspace.schemasOf('products'), 'products.graphqls'),
+        'extend type Product {\n "Its colour."\n colour: String\n}\n',
+    );
     const problems = (await check(workspace)).join('\n');
     assert.match(problems, /^\+ {2}colour: String/m);
     assert.match(problems, /run `node router\/compose.mjs`/);
@@ -89,7 +99,10 @@ test('a schema that changed after composing fails the check with a diff', async 
 test('a breaking change is written only when it is accepted', async () => {
     const workspace = await checkout();
     await updateGraph(workspace);
-    await writeFile(join(workspace.schemasOf('products'), 'products.graphqls'), PRODUCTS.replace('name: String!', 'title: String!'));
+    await writeFile(
+        join(workspace.schemasOf('products'), 'products.graphqls'),
+        PRODUCTS.replace('name: String!', 'title: String!'),
+    );
     assert.match((await updateGraph(workspace)).join('\n'), /Product.name was removed/);
     assert.match((await check(workspace)).join('\n'), /breaks clients: Product.name was removed/);
     assert.match((await check(workspace)).join('\n'), /all.graphql All: Cannot query field "name"/);
@@ -102,15 +115,54 @@ test('subgraphs that do not fit are reported with the reason', async () => {
 });
 
 const RULES = [
-    ['a type without a description', { products: PRODUCTS.replace('"A thing to sell."', ''), inventory: INVENTORY.replace('"A thing to sell."', '') }, /Product has no description/],
-    ['a type that only services use', { products: `${PRODUCTS}\n"Odd."\nenum Odd {\n "One."\n ONE\n}` }, /Odd is used by nothing that clients see/],
-    ['a field without a description', { products: PRODUCTS.replace('"Its name."', '') }, /Product.name has no description/],
-    ['a list without a size', { products: PRODUCTS.replace('@listSize(assumedSize: 20)', '') }, /Query.products is a list without @listSize/],
-    ['a root field that cannot be null', { products: PRODUCTS.replace('[Product!]', '[Product!]!') }, /Query.products is a root field/],
-    ['a root field open to anybody', { products: PRODUCTS.replace('@authenticated @listSize', '@listSize') }, /Query.products does not say who may call it/],
-    ['a protected field that cannot be null', { products: PRODUCTS.replace('name: String!', 'name: String! @authenticated') }, /Product.name can be refused/],
-    ['a promise by another subgraph', { inventory: INVENTORY.replace('onHand: Int', 'onHand: Int!') }, /Product.onHand comes from INVENTORY/],
-    ['a link into another subgraph that cannot be null', { inventory: INVENTORY.replace('product: Product', 'product: Product!') }, /Level.product leads to Product, which PRODUCTS owns/],
+    [
+        'a type without a description',
+        {
+            products: PRODUCTS.replace('"A thing to sell."', ''),
+            inventory: INVENTORY.replace('"A thing to sell."', ''),
+        },
+        /Product has no description/,
+    ],
+    [
+        'a type that only services use',
+        { products: `${PRODUCTS}\n"Odd."\nenum Odd {\n "One."\n ONE\n}` },
+        /Odd is used by nothing that clients see/,
+    ],
+    [
+        'a field without a description',
+        { products: PRODUCTS.replace('"Its name."', '') },
+        /Product.name has no description/,
+    ],
+    [
+        'a list without a size',
+        { products: PRODUCTS.replace('@listSize(assumedSize: 20)', '') },
+        /Query.products is a list without @listSize/,
+    ],
+    [
+        'a root field that cannot be null',
+        { products: PRODUCTS.replace('[Product!]', '[Product!]!') },
+        /Query.products is a root field/,
+    ],
+    [
+        'a root field open to anybody',
+        { products: PRODUCTS.replace('@authenticated @listSize', '@listSize') },
+        /Query.products does not say who may call it/,
+    ],
+    [
+        'a protected field that cannot be null',
+        { products: PRODUCTS.replace('name: String!', 'name: String! @authenticated') },
+        /Product.name can be refused/,
+    ],
+    [
+        'a promise by another subgraph',
+        { inventory: INVENTORY.replace('onHand: Int', 'onHand: Int!') },
+        /Product.onHand comes from INVENTORY/,
+    ],
+    [
+        'a link into another subgraph that cannot be null',
+        { inventory: INVENTORY.replace('product: Product', 'product: Product!') },
+        /Level.product leads to Product, which PRODUCTS owns/,
+    ],
 ];
 for (const [what, sources, complaint] of RULES) {
     test(`the check refuses ${what}`, async () => {
@@ -121,8 +173,10 @@ for (const [what, sources, complaint] of RULES) {
 }
 
 test('a connection says its length for its nodes', async () => {
-    const paged = PRODUCTS.replace('products: [Product!] @authenticated @listSize(assumedSize: 20)',
-        'products("How many." first: Int! = 20): Products @authenticated @listSize(slicingArguments: ["first"], sizedFields: ["nodes"])');
+    const paged = PRODUCTS.replace(
+        'products: [Product!] @authenticated @listSize(assumedSize: 20)',
+        'products("How many." first: Int! = 20): Products @authenticated @listSize(slicingArguments: ["first"], sizedFields: ["nodes"])',
+    );
     const workspace = await checkout({
         products: `${paged}\n"A page."\ntype Products {\n "They."\n nodes: [Product!]!\n}`,
         operation: 'query All { products { nodes { name } } }',

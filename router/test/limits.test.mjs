@@ -19,8 +19,13 @@ function measured(schema, query, variables = {}, operationName = undefined) {
 describe('the limits leave room', () => {
     const schema = buildSchema(readFileSync(new URL('supergraph.graphql', FOLDER), 'utf8'), { assumeValidSDL: true });
     const within = ({ depth, aliases, fields, cost }, query) => {
-        assert.ok(depth <= LIMITS.query.depth && aliases <= LIMITS.query.aliases && fields <= LIMITS.query.fields && cost <= LIMITS.query.cost,
-            JSON.stringify({ depth, aliases, fields, cost }));
+        assert.ok(
+            depth <= LIMITS.query.depth &&
+                aliases <= LIMITS.query.aliases &&
+                fields <= LIMITS.query.fields &&
+                cost <= LIMITS.query.cost,
+            JSON.stringify({ depth, aliases, fields, cost }),
+        );
         parse(query, { maxTokens: LIMITS.query.tokens });
     };
 
@@ -28,7 +33,9 @@ describe('the limits leave room', () => {
         const text = readFileSync(new URL(`operations/${file}`, FOLDER), 'utf8').replace(/first: \d+/g, 'first: 100');
         for (const { name, operation } of parse(text).definitions) {
             const alone = { query: text, name: name.value };
-            const answerable = schema.getRootType(operation) && validate(schema, meantOperation(parse(text), alone.name).document).length === 0;
+            const answerable =
+                schema.getRootType(operation) &&
+                validate(schema, meantOperation(parse(text), alone.name).document).length === 0;
             it(`for ${alone.name} of the contract with first: 100${answerable ? '' : ', once its fields exist: the number of tokens'}`, () => {
                 if (answerable) within(measuredWithoutVariables(schema, alone), text);
                 else parse(text, { maxTokens: LIMITS.query.tokens });
@@ -52,7 +59,11 @@ describe('the limits leave room', () => {
     });
 
     it('for what GraphiQL asks about the schema', () => {
-        const query = getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, directiveIsRepeatable: true });
+        const query = getIntrospectionQuery({
+            inputValueDeprecation: true,
+            specifiedByUrl: true,
+            directiveIsRepeatable: true,
+        });
         within(measured(schema, query), query);
     });
 });
@@ -60,7 +71,9 @@ describe('the limits leave room', () => {
 /** Variables do not matter to these: their sizes are literals. */
 function measuredWithoutVariables(schema, { query, name }) {
     const meant = meantOperation(parse(query), name);
-    const anything = Object.fromEntries((meant.operation.variableDefinitions ?? []).map(({ variable }) => [variable.name.value, 'x']));
+    const anything = Object.fromEntries(
+        (meant.operation.variableDefinitions ?? []).map(({ variable }) => [variable.name.value, 'x']),
+    );
     return measure(schema, meant, anything);
 }
 
@@ -102,7 +115,12 @@ describe('the estimate of an operation', () => {
         assert.equal(cost('mutation { act { id } }'), 11);
     });
     it('sees through fragments', () => {
-        assert.equal(cost('{ some(first: 3) { ...P } } fragment P on Page { ...N } fragment N on Page { nodes { ...T } } fragment T on Thing { next { id } }'), 1 + 3 * 2);
+        assert.equal(
+            cost(
+                '{ some(first: 3) { ...P } } fragment P on Page { ...N } fragment N on Page { nodes { ...T } } fragment T on Thing { next { id } }',
+            ),
+            1 + 3 * 2,
+        );
         assert.equal(measured(schema, '{ one { ...T } } fragment T on Thing { next { next { id } } }').depth, 4);
     });
     it('takes no time over fragments that would expand to millions', () => {
@@ -128,23 +146,44 @@ describe('the router refuses', () => {
     }
 
     it('a query that is nested too deep', () =>
-        refuses(`{ product(id: "p1") { ${'similar(first: 1) { '.repeat(12)} id ${'}'.repeat(12)} } }`, /nested 14 deep, at most 12/));
+        refuses(
+            `{ product(id: "p1") { ${'similar(first: 1) { '.repeat(12)} id ${'}'.repeat(12)} } }`,
+            /nested 14 deep, at most 12/,
+        ));
     it('too many aliases', () =>
         refuses(`{ ${Array.from({ length: 31 }, (_, i) => `a${i}: hello`).join(' ')} }`, /aliases: 31, at most 30/));
     it('too many aliases, by way of fragments', () =>
-        refuses('{ me { ...A ...B } } fragment A on User { a: id ...C b: id ...C } fragment B on User { ...C c: id } fragment C on User { '
-            + Array.from({ length: 15 }, (_, i) => `c${i}: id`).join(' ') + ' }', /aliases: 48/));
-    it('a document with too many words', () =>
-        refuses(`{ me { ${'id '.repeat(2_000)} } }`, /2000 tokens/));
+        refuses(
+            '{ me { ...A ...B } } fragment A on User { a: id ...C b: id ...C } fragment B on User { ...C c: id } fragment C on User { ' +
+                Array.from({ length: 15 }, (_, i) => `c${i}: id`).join(' ') +
+                ' }',
+            /aliases: 48/,
+        ));
+    it('a document with too many words', () => refuses(`{ me { ${'id '.repeat(2_000)} } }`, /2000 tokens/));
+    it('a document that is too long, however few its words', () =>
+        refuses(`{ products(search: "${'x'.repeat(20_000)}") { totalCount } }`, /20,\d+ characters, at most 20,000/));
     it('fragments that expand to too many fields', () =>
-        refuses(`{ product(id: "p1") { ...F0 } } ${Array.from({ length: 6 }, (_, i) =>
-            `fragment F${i} on Product { id ${`similar(first: 1) { ...F${i + 1} } `.repeat(4)} }`).join('\n')} fragment F6 on Product { id name onHand }`, /fields, at most 1,000/));
+        refuses(
+            `{ product(id: "p1") { ...F0 } } ${Array.from(
+                { length: 6 },
+                (_, i) => `fragment F${i} on Product { id ${`similar(first: 1) { ...F${i + 1} } `.repeat(4)} }`,
+            ).join('\n')} fragment F6 on Product { id name onHand }`,
+            /fields, at most 1,000/,
+        ));
     it('a query that could answer too much', () =>
-        refuses('{ products(first: 100) { nodes { similar(first: 100) { similar(first: 100) { id } } } } }', /about 1,010,101 objects/));
+        refuses(
+            '{ products(first: 100) { nodes { similar(first: 100) { similar(first: 100) { id } } } } }',
+            /about 1,010,101 objects/,
+        ));
     it('a query that could answer too much, asked by a variable', () =>
-        refuses('query($n: Int!) { products(first: $n) { nodes { id } } }', /objects/, { variables: { n: 2_000_000 } }));
+        refuses('query($n: Int!) { products(first: $n) { nodes { id } } }', /objects/, {
+            variables: { n: 2_000_000 },
+        }));
     it('in French too', () =>
-        refuses('query($n: Int!) { products(first: $n) { nodes { id } } }', /pourrait renvoyer/, { variables: { n: 2_000_000 }, headers: { 'accept-language': 'fr' } }));
+        refuses('query($n: Int!) { products(first: $n) { nodes { id } } }', /pourrait renvoyer/, {
+            variables: { n: 2_000_000 },
+            headers: { 'accept-language': 'fr' },
+        }));
     it('variables that are not what the operation says', async () => {
         await refuses('query($n: Int!) { products(first: $n) { totalCount } }', /\$n/, { variables: { n: 'many' } });
         await refuses('query($n: Int!) { products(first: $n) { totalCount } }', /\$n/);
@@ -152,31 +191,58 @@ describe('the router refuses', () => {
     it('a document that is none', () => refuses('{ hello', /Syntax Error/));
     it('to suggest names', async () => {
         await refuses('{ helo }', /^Cannot query field "helo" on type "Query"\.$/);
-        await refuses('{ products(frist: 1) { totalCount } }', /^Unknown argument "frist" on field "Query.products"\.$/);
+        await refuses(
+            '{ products(frist: 1) { totalCount } }',
+            /^Unknown argument "frist" on field "Query.products"\.$/,
+        );
     });
     it('several requests in one', async () => {
         const answer = await stack.post(JSON.stringify([{ query: '{ hello }' }, { query: '{ hello }' }]));
         assert.deepEqual([answer.status, codes(answer)], [400, ['BAD_USER_INPUT']]);
     });
-    it('parameters that are not GraphQL\'s', async () => {
-        for (const body of ['null', '1', '"x"', '{"query":1}', '{}', '{"query":"{ hello }","variables":[]}', '{"query":"{ hello }","x":1}', 'no JSON', '']) {
+    it("parameters that are not GraphQL's", async () => {
+        for (const body of [
+            'null',
+            '1',
+            '"x"',
+            '{"query":1}',
+            '{}',
+            '{"query":"{ hello }","variables":[]}',
+            '{"query":"{ hello }","x":1}',
+            'no JSON',
+            '',
+        ]) {
             const answer = await stack.post(body, { accept: 'application/graphql-response+json' });
             assert.deepEqual([answer.status, codes(answer)], [400, ['BAD_USER_INPUT']], body);
         }
     });
 
     it('a body that is too large', async () => {
-        const answer = await stack.post(JSON.stringify({ query: '{ hello }', variables: { x: 'x'.repeat(LIMITS.requestBytes) } }));
+        const answer = await stack.post(
+            JSON.stringify({ query: '{ hello }', variables: { x: 'x'.repeat(LIMITS.requestBytes) } }),
+        );
         assert.deepEqual([answer.status, codes(answer)], [413, ['BAD_USER_INPUT']]);
     });
     it('a body that grows too large without saying so', async () => {
-        assert.equal(await chunked(stack, ['{"query":"{ hello }","variables":{"x":"', ...Array(40).fill('x'.repeat(10_000)), '"}}']), 413);
+        assert.equal(
+            await chunked(stack, [
+                '{"query":"{ hello }","variables":{"x":"',
+                ...Array(40).fill('x'.repeat(10_000)),
+                '"}}',
+            ]),
+            413,
+        );
         assert.equal(await chunked(stack, ['{"query":', '"{ hello }"}']), 200);
         assert.equal(await chunked(stack, []), 400);
     });
 
     it('what a page of another site could send', async () => {
-        for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'Text/Plain;charset=utf-8']) {
+        for (const type of [
+            'text/plain',
+            'application/x-www-form-urlencoded',
+            'multipart/form-data; boundary=x',
+            'Text/Plain;charset=utf-8',
+        ]) {
             const answer = await stack.post('{"query":"{ hello }"}', { 'content-type': type });
             assert.deepEqual([answer.status, codes(answer)], [400, ['BAD_USER_INPUT']], type);
         }
@@ -184,17 +250,31 @@ describe('the router refuses', () => {
         assert.equal(get.status, 400);
         const meant = await fetch(`${stack.url}/graphql?query={hello}`, { headers: { 'x-requested-with': 'test' } });
         assert.deepEqual(await meant.json(), { data: { hello: 'hello' } });
-        const mutation = await fetch(`${stack.url}/graphql?query=mutation{changePrice(id:"p1",price:"1"){__typename}}`, { headers: { 'x-requested-with': 'test' } });
+        const mutation = await fetch(
+            `${stack.url}/graphql?query=mutation{changePrice(id:"p1",price:"1"){__typename}}`,
+            { headers: { 'x-requested-with': 'test' } },
+        );
         assert.equal(mutation.status, 405);
     });
 });
 
 function chunked(stack, chunks) {
     return new Promise((resolve, reject) => {
-        const request = httpRequest(`${stack.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'transfer-encoding': 'chunked', 'accept': 'application/graphql-response+json' } }, response => {
-            response.resume();
-            resolve(response.statusCode);
-        });
+        const request = httpRequest(
+            `${stack.url}/graphql`,
+            {
+                method: 'POST',
+                headers: {
+                    'content-type': 'application/json',
+                    'transfer-encoding': 'chunked',
+                    'accept': 'application/graphql-response+json',
+                },
+            },
+            response => {
+                response.resume();
+                resolve(response.statusCode);
+            },
+        );
         request.on('error', reject);
         for (const chunk of chunks) request.write(chunk);
         request.end();
@@ -217,16 +297,25 @@ describe('the rate limit', () => {
     it('lets some come at once, then so many a second', () => {
         let time = 0;
         const admit = rateLimit(RATES, 1, () => time);
-        assert.deepEqual(Array.from({ length: 5 }, () => passes(admit, by('u1'))), [true, true, true, false, false]);
+        assert.deepEqual(
+            Array.from({ length: 5 }, () => passes(admit, by('u1'))),
+            [true, true, true, false, false],
+        );
         time += 1_000;
-        assert.deepEqual(Array.from({ length: 3 }, () => passes(admit, by('u1'))), [true, true, false]);
+        assert.deepEqual(
+            Array.from({ length: 3 }, () => passes(admit, by('u1'))),
+            [true, true, false],
+        );
     });
-    it('is each caller\'s own, wherever he calls from; without a token it is the address\'s', () => {
+    it("is each caller's own, wherever he calls from; without a token it is the address's", () => {
         const admit = rateLimit(RATES, 1, () => 0);
         for (let i = 0; i < 3; i++) admit(by('u1'));
         assert.equal(passes(admit, by('u1', '2.2.2.2')), false);
         assert.equal(passes(admit, by('u2')), true);
-        assert.deepEqual([passes(admit, by(undefined)), passes(admit, by(undefined)), passes(admit, by(undefined, '2.2.2.2'))], [true, false, true]);
+        assert.deepEqual(
+            [passes(admit, by(undefined)), passes(admit, by(undefined)), passes(admit, by(undefined, '2.2.2.2'))],
+            [true, false, true],
+        );
     });
     it('remembers no more callers than it may', () => {
         const admit = rateLimit(RATES, 1, () => 0);
@@ -236,13 +325,20 @@ describe('the rate limit', () => {
     });
 
     it('answers 429 with the time to wait, for bad tokens too', async t => {
-        const stack = await startStack({ env: { COMPTOIR_RATE_FACTOR: '1' }, limits: { rate: { caller: { burst: 2, perSecond: 0.1 }, address: { burst: 2, perSecond: 0.1 } } } });
+        const stack = await startStack({
+            env: { COMPTOIR_RATE_FACTOR: '1' },
+            limits: { rate: { caller: { burst: 2, perSecond: 0.1 }, address: { burst: 2, perSecond: 0.1 } } },
+        });
         t.after(() => stack.stop());
         const answers = [];
         for (let i = 0; i < 3; i++) answers.push(await stack.ask('{ hello }'));
-        assert.deepEqual(answers.map(({ status }) => status), [200, 200, 429]);
+        assert.deepEqual(
+            answers.map(({ status }) => status),
+            [200, 200, 429],
+        );
         assert.deepEqual(codes(answers[2]), ['RATE_LIMITED']);
         assert.match(answers[2].headers.get('retry-after'), /^\d+$/);
-        for (const expected of [401, 401, 429]) assert.equal((await stack.ask('{ hello }', { as: 'guessed' })).status, expected);
+        for (const expected of [401, 401, 429])
+            assert.equal((await stack.ask('{ hello }', { as: 'guessed' })).status, expected);
     });
 });

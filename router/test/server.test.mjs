@@ -35,18 +35,30 @@ describe('the server', () => {
             /comptoir_router_breaker\{subgraph="users"\} 0/,
             /comptoir_router_supergraph_loads_total\{result="good"\} 1/,
             /process_resident_memory_bytes \d/,
-        ]) assert.match(text, line);
+        ])
+            assert.match(text, line);
         assert.doesNotMatch(text, /Mine/);
     });
 
     it('writes a line for each request: trace, operation, time, client; never the token', async () => {
         stack.lines.length = 0;
-        await stack.ask('query Mine { hello }', { headers: { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' } });
+        await stack.ask('query Mine { hello }', {
+            headers: { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' },
+        });
         const [line] = stack.lines;
         assert.equal(line.traceId, '0af7651916cd43dd8448eb211c80319c');
-        assert.deepEqual([line.operation, line.type, line.status, line.client, line.address], ['Mine', 'query', 200, 'u1', '127.0.0.1']);
+        assert.deepEqual(
+            [line.operation, line.type, line.status, line.client, line.address],
+            ['Mine', 'query', 200, 'u1', '127.0.0.1'],
+        );
         assert.ok(line.ms > 0);
         assert.doesNotMatch(JSON.stringify(stack.lines), /Bearer|eyJ/);
+        await fetch(`${stack.url}/graphql?query={hello}`, { headers: { 'x-requested-with': 'test' } });
+        await fetch(`${stack.url}/readiness`);
+        assert.deepEqual(
+            stack.lines.map(({ message }) => message),
+            ['request', 'request'],
+        );
     });
 
     it('shows GraphiQL to a browser, out of itself alone', async () => {
@@ -56,22 +68,36 @@ describe('the server', () => {
         assert.match(html, /query Welcome/);
         assert.doesNotMatch(html, /<script[^>]+src=|<link[^>]+href="http/);
         assert.match(page.headers.get('content-security-policy'), /connect-src 'self'/);
-        const again = await fetch(`${stack.url}/graphql`, { headers: { 'accept': 'text/html', 'if-none-match': page.headers.get('etag') } });
+        const again = await fetch(`${stack.url}/graphql`, {
+            headers: { 'accept': 'text/html', 'if-none-match': page.headers.get('etag') },
+        });
         assert.equal(again.status, 304);
     });
 
     it('lets pages of known origins call it, and no others', async () => {
-        const preflight = origin => fetch(`${stack.url}/graphql`, {
-            method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,content-type' },
-        });
+        const preflight = origin =>
+            fetch(`${stack.url}/graphql`, {
+                method: 'OPTIONS',
+                headers: {
+                    origin,
+                    'access-control-request-method': 'POST',
+                    'access-control-request-headers': 'authorization,content-type',
+                },
+            });
         const known = await preflight('https://shop.example');
         assert.equal(known.headers.get('access-control-allow-origin'), 'https://shop.example');
-        assert.notEqual((await preflight('https://evil.example')).headers.get('access-control-allow-origin'), 'https://evil.example');
+        assert.notEqual(
+            (await preflight('https://evil.example')).headers.get('access-control-allow-origin'),
+            'https://evil.example',
+        );
         assert.equal(known.headers.get('access-control-allow-credentials'), null);
     });
 
     it('refuses a broken Host header without saying more', async () => {
-        const answer = await raw(stack.router.port, 'POST /graphql HTTP/1.1\r\nHost: a b[\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
+        const answer = await raw(
+            stack.router.port,
+            'POST /graphql HTTP/1.1\r\nHost: a b[\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',
+        );
         assert.match(answer, /^HTTP\/1.1 400 /);
         assert.doesNotMatch(answer, /TypeError|node_modules| at /);
     });
@@ -94,17 +120,29 @@ function raw(port, text) {
         const chunks = [];
         connect(port, 'localhost', function () {
             this.write(text);
-        }).on('data', chunk => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks).toString())).on('error', reject);
+        })
+            .on('data', chunk => chunks.push(chunk))
+            .on('end', () => resolve(Buffer.concat(chunks).toString()))
+            .on('error', reject);
     });
 }
 
 /** The router as a process of its own, as it is run. */
 async function startProcess(t, env) {
-    const child = spawn(process.execPath, ['main.mjs'], { cwd: ROUTER, env: { PATH: process.env.PATH, PORT: '0', COMPTOIR_LOG: 'json', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['main.mjs'], {
+        cwd: ROUTER,
+        env: { PATH: process.env.PATH, PORT: '0', COMPTOIR_LOG: 'json', ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+    });
     t.after(() => child.kill('SIGKILL'));
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (output += chunk));
-    return { child, output: () => output, port: () => Number(/"message":"Ready","port":(\d+)/.exec(output)?.[1]), exited: once(child, 'exit') };
+    return {
+        child,
+        output: () => output,
+        port: () => Number(/"message":"Ready","port":(\d+)/.exec(output)?.[1]),
+        exited: once(child, 'exit'),
+    };
 }
 
 describe('the process', () => {
@@ -114,15 +152,27 @@ describe('the process', () => {
         const router = await startProcess(t, { COMPTOIR_SUPERGRAPH: stack.file, COMPTOIR_ISSUER: stack.issuer.url });
         await until(router.port, 'the router is ready');
         let release;
-        stack.subgraphs.users.behave = () => new Promise(resolve => {
-            release = () => resolve(false);
-        });
+        stack.subgraphs.users.behave = () =>
+            new Promise(resolve => {
+                release = () => resolve(false);
+            });
         const url = `http://localhost:${router.port()}`;
-        const slow = fetch(`${url}/graphql`, { method: 'POST', body: '{"query":"{ hello }"}', headers: { 'content-type': 'application/json' } });
+        const slow = fetch(`${url}/graphql`, {
+            method: 'POST',
+            body: '{"query":"{ hello }"}',
+            headers: { 'content-type': 'application/json' },
+        });
         await until(() => release, 'the subgraph is asked');
         router.child.kill('SIGTERM');
         await until(() => /Stopping/.test(router.output()), 'it is stopping');
-        await until(() => fetch(`${url}/readiness`).then(() => false, () => true), 'it takes nothing new');
+        await until(
+            () =>
+                fetch(`${url}/readiness`).then(
+                    () => false,
+                    () => true,
+                ),
+            'it takes nothing new',
+        );
         release();
         assert.deepEqual(await (await slow).json(), { data: { hello: 'hello' } });
         assert.deepEqual(await router.exited, [0, null]);
@@ -147,13 +197,19 @@ describe('a setting', () => {
         it(`is refused by its name: ${what}`, () => assert.throws(() => settingsFrom(env), complaint));
     }
     it('gives the address of a subgraph, which must be one', () => {
-        const { subgraphUrl } = settingsFrom({ COMPTOIR_SALES_URL: 'http://sales:4003/', COMPTOIR_USERS_URL: 'ftp://x' });
+        const { subgraphUrl } = settingsFrom({
+            COMPTOIR_SALES_URL: 'http://sales:4003/',
+            COMPTOIR_USERS_URL: 'ftp://x',
+        });
         assert.equal(subgraphUrl('sales'), 'http://sales:4003/graphql');
         assert.equal(subgraphUrl('products'), undefined);
         assert.throws(() => subgraphUrl('users'), /COMPTOIR_USERS_URL=ftp:\/\/x/);
     });
-    it('has the value of a developer\'s machine when nobody says otherwise', () => {
+    it("has the value of a developer's machine when nobody says otherwise", () => {
         const { port, issuer, supergraph, corsOrigins } = settingsFrom({});
-        assert.deepEqual([port, issuer, supergraph, corsOrigins], [4000, 'http://localhost:4004', './supergraph.graphql', []]);
+        assert.deepEqual(
+            [port, issuer, supergraph, corsOrigins],
+            [4000, 'http://localhost:4004', './supergraph.graphql', []],
+        );
     });
 });

@@ -16,7 +16,10 @@ describe('the supergraph file', () => {
     });
     after(() => stack.stop());
     const withField = name => good.replace('  hello: String', `  ${name}: String`);
-    const knows = async field => (await stack.ask(`{ __type(name: "Query") { fields { name } } }`)).body.data.__type.fields.some(({ name }) => name === field);
+    const knows = async field =>
+        (await stack.ask(`{ __type(name: "Query") { fields { name } } }`)).body.data.__type.fields.some(
+            ({ name }) => name === field,
+        );
 
     it('takes effect when it changes, without a restart', async () => {
         await writeFile(stack.file, withField('goodbye'));
@@ -36,7 +39,10 @@ describe('the supergraph file', () => {
         it(`leaves the last good one in force while it is ${what}`, async () => {
             stack.lines.length = 0;
             await spoil();
-            await until(() => stack.lines.some(({ level, file }) => level === 'error' && file === stack.file), 'the file was refused');
+            await until(
+                () => stack.lines.some(({ level, file }) => level === 'error' && file === stack.file),
+                'the file was refused',
+            );
             assert.deepEqual((await stack.ask('{ hello }')).body, { data: { hello: 'hello' } });
             assert.equal((await fetch(`${stack.url}/readiness`)).status, 200);
             await writeFile(`${stack.file}.new`, withField('again'));
@@ -49,9 +55,10 @@ describe('the supergraph file', () => {
 
     it('lets requests under way finish on the one they began with', async () => {
         let release;
-        stack.subgraphs.users.behave = () => new Promise(resolve => {
-            release = () => resolve(false);
-        });
+        stack.subgraphs.users.behave = () =>
+            new Promise(resolve => {
+                release = () => resolve(false);
+            });
         const slow = stack.ask('{ hello }');
         await until(() => release, 'the subgraph is asked');
         await writeFile(stack.file, withField('later'));
@@ -68,13 +75,19 @@ describe('the addresses of subgraphs', () => {
         const stack = await startStack();
         t.after(() => stack.stop());
         const settings = settingsFrom({
-            COMPTOIR_SUPERGRAPH: stack.file, COMPTOIR_ISSUER: stack.issuer.url,
-            COMPTOIR_USERS_URL: 'http://localhost:1/', COMPTOIR_SALES_URL: `${stack.subgraphs.sales.url}`,
+            COMPTOIR_SUPERGRAPH: stack.file,
+            COMPTOIR_ISSUER: stack.issuer.url,
+            COMPTOIR_USERS_URL: 'http://localhost:1/',
+            COMPTOIR_SALES_URL: `${stack.subgraphs.sales.url}`,
         });
-        const router = await startRouter({ ...settings, port: 0 }, { limits: LIMITS, log: createLog('json', () => {}) });
+        const router = await startRouter(
+            { ...settings, port: 0 },
+            { limits: LIMITS, log: createLog('json', () => {}) },
+        );
         t.after(() => router.stop());
         const response = await fetch(`http://localhost:${router.port}/graphql`, {
-            method: 'POST', body: JSON.stringify({ query: '{ hello stores { name } }' }),
+            method: 'POST',
+            body: JSON.stringify({ query: '{ hello stores { name } }' }),
             headers: { 'content-type': 'application/json', 'authorization': `Bearer ${await stack.issuer.token()}` },
         });
         const { data, errors } = await response.json();

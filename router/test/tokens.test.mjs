@@ -13,7 +13,12 @@ describe('tokens', () => {
     });
     after(() => stack.stop());
 
-    const claims = () => ({ iss: stack.issuer.url, aud: 'comptoir', sub: 'u1', exp: Math.floor(Date.now() / 1000) + 600 });
+    const claims = () => ({
+        iss: stack.issuer.url,
+        aud: 'comptoir',
+        sub: 'u1',
+        exp: Math.floor(Date.now() / 1000) + 600,
+    });
     const bad = {
         'expired': () => stack.issuer.token({ expires: '-1m' }),
         'for another audience': () => stack.issuer.token({ aud: 'elsewhere' }),
@@ -44,10 +49,13 @@ describe('tokens', () => {
         assert.equal((await stack.ask(QUERY, { as: null, headers: { authorization: 'Basic dTpw' } })).status, 401);
     });
 
-    it('says that a sign-in has expired, in the caller\'s language', async () => {
+    it("says that a sign-in has expired, in the caller's language", async () => {
         const as = await stack.issuer.token({ expires: '-1m' });
         assert.match((await stack.ask(QUERY, { as })).body.errors[0].message, /expired/);
-        assert.match((await stack.ask(QUERY, { as, headers: { 'accept-language': 'fr' } })).body.errors[0].message, /expiré/);
+        assert.match(
+            (await stack.ask(QUERY, { as, headers: { 'accept-language': 'fr' } })).body.errors[0].message,
+            /expiré/,
+        );
     });
 
     it('takes one without asking the issuer each time', async () => {

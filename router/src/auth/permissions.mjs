@@ -42,7 +42,14 @@ export function refusedFields(schema, { operation, fragments, type }, caller) {
         const nullable = isNonNullType(definition.type) ? nulled : here;
         const code = denial(requirementOf(schema, parent, definition), caller);
         if (code) {
-            refused.push({ code, field: `${parent.name}.${definition.name}`, path: here, nulled: nullable, node, conditions });
+            refused.push({
+                code,
+                field: `${parent.name}.${definition.name}`,
+                path: here,
+                nulled: nullable,
+                node,
+                conditions,
+            });
         } else if (node.selectionSet) {
             walk(node.selectionSet, getNamedType(definition.type), { path: here, nulled: nullable, conditions });
         }
@@ -62,7 +69,12 @@ export function withoutRefused(document, refused) {
         if (!part || typeof part !== 'object' || !part.kind) return part;
         if (nodes.has(part)) return placeholder(part);
         if (!part.selectionSet && !part.definitions && !part.selections) return part;
-        return { ...part, ...mapped(part, 'definitions'), ...mapped(part, 'selectionSet'), ...mapped(part, 'selections') };
+        return {
+            ...part,
+            ...mapped(part, 'definitions'),
+            ...mapped(part, 'selectionSet'),
+            ...mapped(part, 'selections'),
+        };
     }
 
     function mapped(part, key) {

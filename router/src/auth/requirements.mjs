@@ -14,7 +14,9 @@ export function requirementOf(schema, parent, field) {
 }
 
 function gathered(schema, parent, field) {
-    const twins = isAbstractType(parent) ? schema.getPossibleTypes(parent).map(type => type.getFields()[field.name]) : [];
+    const twins = isAbstractType(parent)
+        ? schema.getPossibleTypes(parent).map(type => type.getFields()[field.name])
+        : [];
     const elements = [field, ...twins].flatMap(one => [one, getNamedType(one.type)]);
     const scopes = elements.map(element => directiveOn(element, 'requiresScopes')?.scopes).filter(Boolean);
     const signedIn = scopes.length > 0 || elements.some(element => directiveOn(element, 'authenticated'));
@@ -25,6 +27,8 @@ function gathered(schema, parent, field) {
 export function denial(requirement, caller) {
     if (!requirement) return undefined;
     if (!caller.signedIn) return 'UNAUTHENTICATED';
-    const met = requirement.scopes.every(alternatives => alternatives.some(together => together.every(scope => caller.scopes.has(scope))));
+    const met = requirement.scopes.every(alternatives =>
+        alternatives.some(together => together.every(scope => caller.scopes.has(scope))),
+    );
     return met ? undefined : 'FORBIDDEN';
 }

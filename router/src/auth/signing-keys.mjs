@@ -62,7 +62,9 @@ export class SigningKeys {
                 this.#find = keys;
                 this.#fetchedAt = performance.now();
             })
-            .catch(error => this.#log.warn('The signing keys could not be fetched', { reason: error.cause?.code ?? error.message }))
+            .catch(error =>
+                this.#log.warn('The signing keys could not be fetched', { reason: error.cause?.code ?? error.message }),
+            )
             .finally(() => {
                 this.#underWay = undefined;
             });
@@ -70,7 +72,10 @@ export class SigningKeys {
     }
 
     async #load() {
-        const response = await fetch(this.#address, { signal: AbortSignal.timeout(this.#limits.timeout), redirect: 'error' });
+        const response = await fetch(this.#address, {
+            signal: AbortSignal.timeout(this.#limits.timeout),
+            redirect: 'error',
+        });
         if (!response.ok) throw new Error(`The issuer answered ${response.status}`);
         return createLocalJWKSet(await response.json());
     }

@@ -29,10 +29,22 @@ export function useCaller({ issuer, keys, admit }) {
 }
 
 function notSignedIn(request, { key }) {
-    return refusal(request, 'UNAUTHENTICATED', key, {}, { http: { status: 401, headers: { 'www-authenticate': 'Bearer error="invalid_token"' } } });
+    return refusal(
+        request,
+        'UNAUTHENTICATED',
+        key,
+        {},
+        { http: { status: 401, headers: { 'www-authenticate': 'Bearer error="invalid_token"' } } },
+    );
 }
 
 /** Not a 401: clients would throw away a token that may well be good. */
 function cannotTell(request) {
-    return refusal(request, 'SUBGRAPH_UNAVAILABLE', 'issuer.unreachable', {}, { service: 'users', http: { status: 503, headers: { 'retry-after': '5' } } });
+    return refusal(
+        request,
+        'SUBGRAPH_UNAVAILABLE',
+        'issuer.unreachable',
+        {},
+        { service: 'users', http: { status: 503, headers: { 'retry-after': '5' } } },
+    );
 }

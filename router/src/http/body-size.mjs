@@ -8,7 +8,9 @@ export function useBodySize(max) {
             if (Number(announced) > max) throw tooLarge(comptoir, max);
             // Node takes no more than the announced length; only a body that comes in chunks has to be counted.
             if (announced === null && requestParser && request.body) {
-                setRequestParser(async unread => requestParser(await counted(unread, max, () => tooLarge(comptoir, max))));
+                setRequestParser(async unread =>
+                    requestParser(await counted(unread, max, () => tooLarge(comptoir, max))),
+                );
             }
         },
     };
@@ -26,5 +28,11 @@ async function counted(request, max, refuse) {
 }
 
 function tooLarge(request, max) {
-    return refusal(request, 'BAD_USER_INPUT', 'body.too-large', { max }, { http: { status: 413, headers: { connection: 'close' } } });
+    return refusal(
+        request,
+        'BAD_USER_INPUT',
+        'body.too-large',
+        { max },
+        { http: { status: 413, headers: { connection: 'close' } } },
+    );
 }

@@ -32,15 +32,26 @@ export function useExplorer({ endpoint }) {
     let page;
     return {
         async onRequest({ request, url, fetchAPI, endResponse }) {
-            const wanted = request.method === 'GET' && request.headers.get('accept')?.includes('text/html') && url.pathname === endpoint;
+            const wanted =
+                request.method === 'GET' &&
+                request.headers.get('accept')?.includes('text/html') &&
+                url.pathname === endpoint;
             if (!wanted) return;
             page ??= render();
             const { body, etag } = await page;
             const headers = { etag, 'cache-control': 'private, max-age=3600', 'content-security-policy': POLICY };
             const unchanged = request.headers.get('if-none-match') === etag;
-            endResponse(unchanged
-                ? new fetchAPI.Response(null, { status: 304, headers })
-                : new fetchAPI.Response(body, { headers: { ...headers, 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' } }));
+            endResponse(
+                unchanged
+                    ? new fetchAPI.Response(null, { status: 304, headers })
+                    : new fetchAPI.Response(body, {
+                          headers: {
+                              ...headers,
+                              'content-type': 'text/html; charset=utf-8',
+                              'content-encoding': 'gzip',
+                          },
+                      }),
+            );
         },
     };
 }

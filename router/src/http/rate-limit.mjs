@@ -32,5 +32,11 @@ function scaled({ perSecond, burst }, factor) {
 
 function limited(request, wait) {
     const seconds = Math.ceil(wait);
-    return refusal(request, 'RATE_LIMITED', 'rate.limited', { seconds }, { http: { status: 429, headers: { 'retry-after': String(seconds) } } });
+    return refusal(
+        request,
+        'RATE_LIMITED',
+        'rate.limited',
+        { seconds },
+        { http: { status: 429, headers: { 'retry-after': String(seconds) } } },
+    );
 }

@@ -4,7 +4,10 @@
  */
 export function createLog(format, write = line => process.stdout.write(line)) {
     const line = format === 'json' ? jsonLine : textLine;
-    const at = level => (message, fields = {}) => write(line(level, message, fields));
+    const at =
+        level =>
+        (message, fields = {}) =>
+            write(line(level, message, fields));
     return { info: at('info'), warn: at('warn'), error: at('error') };
 }
 
@@ -26,5 +29,7 @@ function quoted(value) {
 
 /** Errors have no fields of their own to print. */
 function plain(_, value) {
-    return value instanceof Error ? { error: value.name, message: value.message, stack: value.stack, cause: value.cause } : value;
+    return value instanceof Error
+        ? { error: value.name, message: value.message, stack: value.stack, cause: value.cause }
+        : value;
 }

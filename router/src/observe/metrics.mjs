@@ -10,17 +10,36 @@ export function createMetrics({ breakers }) {
     collectDefaultMetrics({ register: registry });
 
     const requests = new Histogram({
-        name: 'comptoir_router_request_seconds', help: 'GraphQL requests, by type of operation and HTTP status',
-        labelNames: ['type', 'status'], buckets: SECONDS, registers,
+        name: 'comptoir_router_request_seconds',
+        help: 'GraphQL requests, by type of operation and HTTP status',
+        labelNames: ['type', 'status'],
+        buckets: SECONDS,
+        registers,
     });
-    const errors = new Counter({ name: 'comptoir_router_errors_total', help: 'Errors in answers, by code', labelNames: ['code'], registers });
+    const errors = new Counter({
+        name: 'comptoir_router_errors_total',
+        help: 'Errors in answers, by code',
+        labelNames: ['code'],
+        registers,
+    });
     const calls = new Histogram({
-        name: 'comptoir_router_subgraph_seconds', help: 'Calls to subgraphs, by outcome: answered, refused, failed, timeout, cancelled',
-        labelNames: ['subgraph', 'type', 'outcome'], buckets: SECONDS, registers,
+        name: 'comptoir_router_subgraph_seconds',
+        help: 'Calls to subgraphs, by outcome: answered, refused, failed, timeout, cancelled',
+        labelNames: ['subgraph', 'type', 'outcome'],
+        buckets: SECONDS,
+        registers,
     });
-    const loads = new Counter({ name: 'comptoir_router_supergraph_loads_total', help: 'Versions of the supergraph file seen', labelNames: ['result'], registers });
+    const loads = new Counter({
+        name: 'comptoir_router_supergraph_loads_total',
+        help: 'Versions of the supergraph file seen',
+        labelNames: ['result'],
+        registers,
+    });
     new Gauge({
-        name: 'comptoir_router_breaker', help: 'Breaker of each subgraph: 0 closed, 0.5 half-open, 1 open', labelNames: ['subgraph'], registers,
+        name: 'comptoir_router_breaker',
+        help: 'Breaker of each subgraph: 0 closed, 0.5 half-open, 1 open',
+        labelNames: ['subgraph'],
+        registers,
         collect() {
             for (const { subgraph, state } of breakers.states()) this.set({ subgraph }, BREAKER[state]);
         },

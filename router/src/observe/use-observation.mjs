@@ -1,12 +1,17 @@
 /** One access log line and one observation for each GraphQL request, and the metrics at their own address. */
-export function useObservation({ endpoint, log, metrics }) {
+export function useObservation({ log, metrics }) {
     return {
         async onRequest({ url, fetchAPI, endResponse }) {
             if (url.pathname !== '/metrics') return;
-            endResponse(new fetchAPI.Response(await metrics.text(), { headers: { 'content-type': metrics.contentType } }));
+            endResponse(
+                new fetchAPI.Response(await metrics.text(), { headers: { 'content-type': metrics.contentType } }),
+            );
         },
-        onResponse({ request: { method, url }, response, serverContext: { comptoir: request } }) {
-            if (method !== 'POST' || new URL(url, 'http://router').pathname !== endpoint) return;
+        onRequestParse({ serverContext: { comptoir: request } }) {
+            request.isGraphql = true;
+        },
+        onResponse({ response, serverContext: { comptoir: request } }) {
+            if (!request.isGraphql) return;
             const milliseconds = performance.now() - request.startedAt;
             const { operation, errorCodes: codes } = request;
             metrics.request({ type: operation?.type, status: response.status, codes, seconds: milliseconds / 1_000 });

@@ -74,5 +74,10 @@ function weightOf(definition, target) {
 }
 
 function plus(a, b) {
-    return { depth: Math.max(a.depth, b.depth), fields: a.fields + b.fields, aliases: a.aliases + b.aliases, cost: a.cost + b.cost };
+    return {
+        depth: Math.max(a.depth, b.depth),
+        fields: a.fields + b.fields,
+        aliases: a.aliases + b.aliases,
+        cost: a.cost + b.cost,
+    };
 }

@@ -12,16 +12,19 @@ export function meantOperation(document, operationName) {
     const known = prepared.get(document) ?? new Map();
     prepared.set(document, known);
     const key = operationName ?? '';
-    if (!known.has(key)) known.set(key, single(document, operationName));
-    return known.get(key);
+    const meant = known.get(key) ?? single(document, operationName);
+    // Names that are not in the document come from clients without end.
+    if (meant) known.set(key, meant);
+    return meant;
 }
 
 function single(document, operationName) {
     const operation = getOperationAST(document, operationName);
     if (!operation) return undefined;
-    const alone = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length === 1
-        ? document
-        : separateOperations(document)[operation.name.value];
+    const alone =
+        document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length === 1
+            ? document
+            : separateOperations(document)[operation.name.value];
     const fragments = alone.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
     return {
         operation,
@@ -34,9 +37,19 @@ function single(document, operationName) {
 
 /** The request's variables as the schema wants them, defaults included. */
 export function coercedVariables(schema, operation, given) {
-    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, { maxErrors: 10 });
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, {
+        maxErrors: 10,
+    });
     if (!errors) return { variables: coerced };
-    return { errors: errors.map(({ message, nodes }) => new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } } })) };
+    return {
+        errors: errors.map(
+            ({ message, nodes }) =>
+                new GraphQLError(message, {
+                    nodes,
+                    extensions: { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } },
+                }),
+        ),
+    };
 }
 
 /** What an operation answers when all its root fields failed: null for each; null in all when one of them cannot be null. */

@@ -28,7 +28,8 @@ export function useQueryPolicy(limits) {
         const { variables, errors } = coercedVariables(schema, meant.operation, variableValues);
         if (errors) return stop({ errors });
 
-        const fault = beyondLimits(request, measure(schema, meant, variables), limits) ?? introspectionRefused(request, meant);
+        const fault =
+            beyondLimits(request, measure(schema, meant, variables), limits) ?? introspectionRefused(request, meant);
         if (fault) return stop({ errors: [fault] });
 
         const refused = refusedFields(schema, meant, request.caller);
@@ -36,7 +37,14 @@ export function useQueryPolicy(limits) {
         const refusals = missed.map(one => refusedField(request, one));
         if (meant.type === 'subscription' && refusals.length) return stop({ errors: refusals });
         const allowed = refused.length ? allowedDocument(meant, refused) : meant.document;
-        setRun(args => answered(run({ ...args, document: allowed }), () => emptyAnswer(schema, meant, variables), missed, refusals));
+        setRun(args =>
+            answered(
+                run({ ...args, document: allowed }),
+                () => emptyAnswer(schema, meant, variables),
+                missed,
+                refusals,
+            ),
+        );
     }
 }
 
@@ -60,7 +68,13 @@ function introspectionRefused(request, meant) {
 }
 
 function refusedField(request, { code, field, path, node }) {
-    return refusal(request, code, code === 'FORBIDDEN' ? 'field.forbidden' : 'field.sign-in', { field }, { nodes: [node], path });
+    return refusal(
+        request,
+        code,
+        code === 'FORBIDDEN' ? 'field.forbidden' : 'field.sign-in',
+        { field },
+        { nodes: [node], path },
+    );
 }
 
 const allowedDocuments = new WeakMap();

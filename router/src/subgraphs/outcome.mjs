@@ -1,5 +1,10 @@
 /** Codes that Hive's HTTP transport gives to what is not a GraphQL answer. */
-const NO_ANSWER = new Set(['SUBREQUEST_HTTP_ERROR', 'RESPONSE_VALIDATION_FAILED', 'DOWNSTREAM_SERVICE_ERROR', 'GATEWAY_TIMEOUT']);
+const NO_ANSWER = new Set([
+    'SUBREQUEST_HTTP_ERROR',
+    'RESPONSE_VALIDATION_FAILED',
+    'DOWNSTREAM_SERVICE_ERROR',
+    'GATEWAY_TIMEOUT',
+]);
 
 /**
  * What a call to a subgraph came to: `answered` (GraphQL came back, errors included), `refused` (an HTTP answer of the
@@ -10,5 +15,11 @@ export function outcomeOf(result) {
     if (!fault) return { kind: 'answered' };
     const status = fault.extensions.response?.status;
     const kind = status >= 400 && status < 500 ? 'refused' : 'failed';
-    return { kind, status, reason: status ? `HTTP ${status}` : (fault.originalError?.code ?? fault.originalError?.message ?? fault.message) };
+    return {
+        kind,
+        status,
+        reason: status
+            ? `HTTP ${status}`
+            : (fault.originalError?.code ?? fault.originalError?.message ?? fault.message),
+    };
 }

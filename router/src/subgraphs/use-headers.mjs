@@ -13,7 +13,10 @@ export function useSubgraphHeaders() {
 }
 
 function headersFor({ headers }, { trace, requestId, caller }) {
-    const passed = { 'authorization': caller.signedIn && headers.get('authorization'), 'accept-language': headers.get('accept-language') };
+    const passed = {
+        'authorization': caller.signedIn && headers.get('authorization'),
+        'accept-language': headers.get('accept-language'),
+    };
     return {
         ...Object.fromEntries(Object.entries(passed).filter(([, value]) => value)),
         'traceparent': trace.traceparent,

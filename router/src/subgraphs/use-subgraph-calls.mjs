@@ -37,7 +37,10 @@ export function useSubgraphCalls({ limits, breakers, log, onCall }) {
         else breaker.succeeded();
         if (outcome.kind === 'answered') return result;
         log.warn('A subgraph did not answer', {
-            subgraph, reason: outcome.reason, breaker: breaker.state, traceId: request.trace.traceId,
+            subgraph,
+            reason: outcome.reason,
+            breaker: breaker.state,
+            traceId: request.trace.traceId,
         });
         return unavailable(request, subgraph);
     }

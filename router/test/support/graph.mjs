@@ -63,7 +63,12 @@ type User @key(fields: "id") { id: ID! displayName: String! roles: [String!] @li
 
 const money = amount => ({ amount, currency: 'EUR' });
 const products = ids => ids.map(id => ({ __typename: 'Product', id }));
-const levels = ({ first }) => ({ totalCount: 2, nodes: products(['p1', 'p2']).slice(0, first).map(product => ({ product, onHand: 0 })) });
+const levels = ({ first }) => ({
+    totalCount: 2,
+    nodes: products(['p1', 'p2'])
+        .slice(0, first)
+        .map(product => ({ product, onHand: 0 })),
+});
 
 /** What the stub subgraphs answer; `headers` are those of the call. */
 export const RESOLVERS = {
@@ -102,5 +107,7 @@ export const RESOLVERS = {
 
 /** The supergraph of these subgraphs at these addresses. */
 export function supergraphOf(urls, schemas = SCHEMAS) {
-    return compose(Object.entries(schemas).map(([name, sdl]) => ({ name, sdl, url: urls[name] ?? 'http://localhost:1/graphql' }))).supergraph;
+    return compose(
+        Object.entries(schemas).map(([name, sdl]) => ({ name, sdl, url: urls[name] ?? 'http://localhost:1/graphql' })),
+    ).supergraph;
 }

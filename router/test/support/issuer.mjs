@@ -5,17 +5,28 @@ import { json, listen } from './subgraph.mjs';
 export async function startIssuer({ port = 0 } = {}) {
     const issuer = { keys: [], fetches: 0, signing: await newKey('k1') };
     issuer.keys.push(issuer.signing);
-    Object.assign(issuer, await listen(port, async (_, response) => {
-        issuer.fetches += 1;
-        json(response, { keys: await Promise.all(issuer.keys.map(publicPart)) });
-    }));
+    Object.assign(
+        issuer,
+        await listen(port, async (_, response) => {
+            issuer.fetches += 1;
+            json(response, { keys: await Promise.all(issuer.keys.map(publicPart)) });
+        }),
+    );
     issuer.url = `http://localhost:${issuer.port}`;
 
     /** A token as conventions.md has it; claims given as undefined are left out. */
     issuer.token = ({ key = issuer.signing, expires = '10m', ...claims } = {}) =>
-        new SignJWT(withoutUndefined({
-            iss: issuer.url, aud: 'comptoir', sub: 'u1', preferred_username: 'manager', roles: ['MANAGER'], scope: 'openid', ...claims,
-        }))
+        new SignJWT(
+            withoutUndefined({
+                iss: issuer.url,
+                aud: 'comptoir',
+                sub: 'u1',
+                preferred_username: 'manager',
+                roles: ['MANAGER'],
+                scope: 'openid',
+                ...claims,
+            }),
+        )
             .setProtectedHeader({ alg: 'ES256', kid: key.kid })
             .setIssuedAt()
             .setExpirationTime(expires)

@@ -15,34 +15,55 @@ import { startSubgraph } from './subgraph.mjs';
  */
 export async function startStack({ limits = {}, env = {} } = {}) {
     const issuer = await startIssuer();
-    const subgraphs = Object.fromEntries(await Promise.all(
-        Object.keys(SCHEMAS).map(async name => [name, await startSubgraph(SCHEMAS[name], RESOLVERS[name])]),
-    ));
+    const subgraphs = Object.fromEntries(
+        await Promise.all(
+            Object.keys(SCHEMAS).map(async name => [name, await startSubgraph(SCHEMAS[name], RESOLVERS[name])]),
+        ),
+    );
     const file = join(await mkdtemp(join(tmpdir(), 'comptoir-router-')), 'supergraph.graphql');
-    await writeFile(file, supergraphOf(Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, `${url}/graphql`]))));
+    await writeFile(
+        file,
+        supergraphOf(Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, `${url}/graphql`]))),
+    );
     const lines = [];
     const log = createLog('json', line => lines.push(JSON.parse(line)));
-    const settings = settingsFrom({ COMPTOIR_SUPERGRAPH: file, COMPTOIR_ISSUER: issuer.url, COMPTOIR_RATE_FACTOR: '0', ...env });
+    const settings = settingsFrom({
+        COMPTOIR_SUPERGRAPH: file,
+        COMPTOIR_ISSUER: issuer.url,
+        COMPTOIR_RATE_FACTOR: '0',
+        ...env,
+    });
     const router = await startRouter({ ...settings, port: 0 }, { limits: overridden(LIMITS, limits), log });
     const url = `http://localhost:${router.port}`;
 
-    const stop = () => Promise.all([router.stop(), issuer.stop(), ...Object.values(subgraphs).map(subgraph => subgraph.stop())]);
+    const stop = () =>
+        Promise.all([router.stop(), issuer.stop(), ...Object.values(subgraphs).map(subgraph => subgraph.stop())]);
     const stack = { issuer, subgraphs, file, lines, url, router, settings, stop };
 
     /** Posts a GraphQL request: `as` are claims of its token, or null for none. Answers { status, headers, body }. */
     stack.ask = async (query, { variables, operationName, as = {}, headers = {}, extensions } = {}) => {
         const authorization = as && { authorization: `Bearer ${typeof as === 'string' ? as : await issuer.token(as)}` };
-        return stack.post(JSON.stringify({ query, variables, operationName, extensions }), { ...authorization, ...headers });
+        return stack.post(JSON.stringify({ query, variables, operationName, extensions }), {
+            ...authorization,
+            ...headers,
+        });
     };
     stack.post = async (body, headers = {}) => {
-        const response = await fetch(`${url}/graphql`, { method: 'POST', body, headers: { ...JSON_CLIENT, ...headers } });
+        const response = await fetch(`${url}/graphql`, {
+            method: 'POST',
+            body,
+            headers: { ...JSON_CLIENT, ...headers },
+        });
         const text = await response.text();
         return { status: response.status, headers: response.headers, text, body: text && parsed(text) };
     };
     return stack;
 }
 
-const JSON_CLIENT = { 'content-type': 'application/json', 'accept': 'application/graphql-response+json, application/json;q=0.9' };
+const JSON_CLIENT = {
+    'content-type': 'application/json',
+    'accept': 'application/graphql-response+json, application/json;q=0.9',
+};
 
 function parsed(text) {
     try {
@@ -53,10 +74,12 @@ function parsed(text) {
 }
 
 function overridden(limits, changes) {
-    return Object.fromEntries(Object.entries(limits).map(([name, value]) => {
-        if (!(name in changes)) return [name, value];
-        return [name, value && typeof value === 'object' ? overridden(value, changes[name]) : changes[name]];
-    }));
+    return Object.fromEntries(
+        Object.entries(limits).map(([name, value]) => {
+            if (!(name in changes)) return [name, value];
+            return [name, value && typeof value === 'object' ? overridden(value, changes[name]) : changes[name]];
+        }),
+    );
 }
 
 /** The codes of an answer's errors, in order; none when it is not JSON. */

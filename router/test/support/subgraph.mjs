@@ -17,9 +17,15 @@ export async function startSubgraph(sdl, resolvers, { port = 0 } = {}) {
         if (await subgraph.behave?.(call, response)) return;
         const document = parse(call.query);
         const errors = validate(schema, document);
-        const result = errors.length ? { errors } : await execute({
-            schema, document, variableValues: call.variables, operationName: call.operationName, contextValue: { headers: call.headers },
-        });
+        const result = errors.length
+            ? { errors }
+            : await execute({
+                  schema,
+                  document,
+                  variableValues: call.variables,
+                  operationName: call.operationName,
+                  contextValue: { headers: call.headers },
+              });
         json(response, result);
     }
 }
@@ -36,10 +42,11 @@ export async function listen(port, handler) {
     await new Promise((resolve, reject) => server.once('error', reject).listen(port, resolve));
     return {
         port: server.address().port,
-        stop: () => new Promise(resolve => {
-            server.close(resolve);
-            server.closeAllConnections();
-        }),
+        stop: () =>
+            new Promise(resolve => {
+                server.close(resolve);
+                server.closeAllConnections();
+            }),
     };
 }
 
@@ -57,16 +64,22 @@ function executableSchema(sdl, resolvers) {
         DirectiveDefinition: () => null,
     });
     const entities = plain.definitions
-        .filter(({ kind, name }) => kind === Kind.OBJECT_TYPE_DEFINITION && new RegExp(`type ${name.value} @key`).test(sdl))
+        .filter(
+            ({ kind, name }) => kind === Kind.OBJECT_TYPE_DEFINITION && new RegExp(`type ${name.value} @key`).test(sdl),
+        )
         .map(({ name }) => name.value);
     const additions = parse(`
         scalar _Any
         union _Entity = ${entities.join(' | ')}
         extend type Query { _entities(representations: [_Any!]!): [_Entity]! }
     `);
-    const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...plain.definitions, ...additions.definitions] }, { assumeValidSDL: true });
+    const schema = buildASTSchema(
+        { kind: Kind.DOCUMENT, definitions: [...plain.definitions, ...additions.definitions] },
+        { assumeValidSDL: true },
+    );
     for (const [type, fields] of Object.entries(resolvers)) {
-        for (const [field, resolve] of Object.entries(fields)) schema.getType(type).getFields()[field].resolve = resolve;
+        for (const [field, resolve] of Object.entries(fields))
+            schema.getType(type).getFields()[field].resolve = resolve;
     }
     schema.getQueryType().getFields()._entities.resolve = (_, { representations }) => representations;
     return schema;
