@@ -11,7 +11,8 @@ export function useObservation({ log, metrics }) {
             request.isGraphql = true;
         },
         onResponse({ response, serverContext: { comptoir: request } }) {
-            if (!request.isGraphql) return;
+            // What the runtime answers by itself (health, CORS) never came past useRequest.
+            if (!request?.isGraphql) return;
             const milliseconds = performance.now() - request.startedAt;
             const { operation, errorCodes: codes } = request;
             metrics.request({ type: operation?.type, status: response.status, codes, seconds: milliseconds / 1_000 });
