@@ -1,6 +1,7 @@
 package dev.comptoir.starter.errors;
 
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class Messages {
     }
 
     /** The first language we have among those a browser asks for. */
-    public static Locale languageOf(java.util.Enumeration<Locale> wanted) {
+    public static Locale languageOf(Enumeration<Locale> wanted) {
         for (Locale locale : Collections.list(wanted)) {
             for (Locale language : LANGUAGES) {
                 if (language.getLanguage().equals(locale.getLanguage())) {

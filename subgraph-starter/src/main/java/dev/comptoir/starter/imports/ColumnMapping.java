@@ -2,6 +2,7 @@ package dev.comptoir.starter.imports;
 
 import dev.comptoir.starter.errors.Refusal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public record ColumnMapping(Map<String, String> columns) {
     public static final ColumnMapping BY_NAME = new ColumnMapping(Map.of());
 
     public ColumnMapping {
-        columns = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
     /** A comma in the name of a column is written {@code \,}. */

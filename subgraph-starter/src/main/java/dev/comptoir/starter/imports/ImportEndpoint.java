@@ -1,7 +1,5 @@
 package dev.comptoir.starter.imports;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import dev.comptoir.starter.errors.Messages;
 import dev.comptoir.starter.errors.Refusal;
 import dev.comptoir.starter.ids.Ids;
 import dev.comptoir.starter.security.Caller;
@@ -9,8 +7,6 @@ import dev.comptoir.starter.security.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -141,20 +137,7 @@ class ImportEndpoint {
         find(id);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"refusals-" + id + ".csv\"");
-        var text = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        text.write('\uFEFF'); // without it a spreadsheet takes the file for Windows-1252
-        var csv = CsvWriter.builder().build(text);
-        csv.writeRecord(
-                Messages.text(locale, "import.report.row"),
-                Messages.text(locale, "import.report.column"),
-                Messages.text(locale, "import.report.reason"));
-        jobs.forEachRefusal(
-                id,
-                refusal -> csv.writeRecord(
-                        Long.toString(refusal.row()),
-                        refusal.column() == null ? "" : harmless(refusal.column()),
-                        harmless(refusal.reason(locale))));
-        csv.close();
+        RefusalReport.write(jobs, id, locale, response.getOutputStream());
     }
 
     private ImportJob find(UUID id) {
@@ -187,10 +170,5 @@ class ImportEndpoint {
     private static String fileName(@Nullable String given) {
         String name = given == null || given.isBlank() ? "upload.csv" : given.replaceAll("\\p{Cntrl}", " ");
         return name.length() <= 200 ? name : name.substring(0, 200);
-    }
-
-    /** A spreadsheet would run a cell that begins like a formula. */
-    private static String harmless(String cell) {
-        return cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
     }
 }

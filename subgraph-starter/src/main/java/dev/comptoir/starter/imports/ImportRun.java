@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,26 +108,11 @@ public final class ImportRun implements AutoCloseable {
     private CsvSource open(CsvSource.UnreadableRows unreadable) {
         return CsvSource.open(
                 file,
-                option("delimiter").map(ImportRun::separator),
+                option("delimiter").map(Separator::named),
                 job.mapping(),
                 importer.requiredFields(),
                 importer.optionalFields(),
                 unreadable);
-    }
-
-    private static char separator(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "tab", "\\t" -> '\t';
-            case "comma" -> ',';
-            case "semicolon" -> ';';
-            case "pipe" -> '|';
-            default -> {
-                if (name.length() != 1 || name.matches("[\"\\p{Alnum}\\r\\n]")) {
-                    throw ImportRefused.because("csv.delimiter-unknown", name);
-                }
-                yield name.charAt(0);
-            }
-        };
     }
 
     private final class Counted implements Iterator<CsvRow> {

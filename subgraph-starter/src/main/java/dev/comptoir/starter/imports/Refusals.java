@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
@@ -44,8 +45,7 @@ final class Refusals implements AutoCloseable {
 
     void add(long row, @Nullable String column, String key, Object... arguments) {
         rows.set(Math.toIntExact(row));
-        List<String> words =
-                java.util.Arrays.stream(arguments).map(Refusals::shortened).toList();
+        List<String> words = Arrays.stream(arguments).map(Refusals::shortened).toList();
         writer.writeRecord(
                 job.toString(),
                 Long.toString(row),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ record Requirement(List<Set<String>> anyOf) {
             anyOf.add(((ArrayValue) all)
                     .getValues().stream()
                             .map(scope -> ((StringValue) scope).getValue())
-                            .collect(java.util.stream.Collectors.toSet()));
+                            .collect(Collectors.toSet()));
         }
         return anyOf;
     }

@@ -6,9 +6,11 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -39,7 +41,7 @@ public abstract class AccessMatrix {
     public record Row(String field, String document, Map<String, Object> variables, Set<Who> allowed) {
 
         public Row variable(String name, Object value) {
-            var more = new java.util.HashMap<>(variables);
+            var more = new HashMap<>(variables);
             more.put(name, value);
             return new Row(field, document, more, allowed);
         }
@@ -106,7 +108,7 @@ public abstract class AccessMatrix {
 
     private static Set<String> rootFields(GraphQLSchema schema) {
         return Stream.of(schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .flatMap(AccessMatrix::fieldsOf)
                 .collect(Collectors.toSet());
     }

@@ -9,12 +9,15 @@ import dev.comptoir.starter.imports.ImportStatus;
 import dev.comptoir.starter.test.As;
 import dev.comptoir.starter.test.SubgraphTest;
 import dev.comptoir.starter.test.Tokens;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +82,7 @@ class ThingImportTest {
         String name = unique("half");
         ImportJob job = over(upload("", "name,price\n%s,1\nbad,x\ncrash,1\n".formatted(name)));
         assertThat(job.status()).isEqualTo(ImportStatus.FAILED);
-        assertThat(job.failure(java.util.Locale.FRENCH)).startsWith("L'import a échoué de notre côté");
+        assertThat(job.failure(Locale.FRENCH)).startsWith("L'import a échoué de notre côté");
         assertThat(count(name)).isZero();
         assertThat(jobs.refusals(job.id(), 10)).isEmpty();
     }
@@ -251,10 +254,10 @@ class ThingImportTest {
         return UUID.fromString(id[0]);
     }
 
-    private ResponseSpec post(@org.jspecify.annotations.Nullable String token, String uri, String content) {
+    private ResponseSpec post(@Nullable String token, String uri, String content) {
         return as.http(token)
                 .post()
-                .uri(java.net.URI.create(uri))
+                .uri(URI.create(uri))
                 .contentType(MediaType.parseMediaType("text/csv"))
                 .bodyValue(content.getBytes(StandardCharsets.UTF_8))
                 .exchange();

@@ -8,6 +8,7 @@ import dev.comptoir.starter.test.SchemaIsDescribed;
 import dev.comptoir.starter.test.StatementCounter;
 import dev.comptoir.starter.test.SubgraphTest;
 import dev.comptoir.starter.test.Tokens;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -428,7 +429,7 @@ class ThingsTest {
     }
 
     private static List<ResponseError> errors(GraphQlTester.Request<?> request) {
-        var found = new java.util.ArrayList<ResponseError>();
+        var found = new ArrayList<ResponseError>();
         request.execute().errors().satisfy(found::addAll);
         return found;
     }
