@@ -3,12 +3,12 @@ package dev.comptoir.stack.service;
 import dev.comptoir.postgres.EmbeddedPostgres;
 import dev.comptoir.postgres.PostgresException;
 import dev.comptoir.stack.StackFailure;
+import dev.comptoir.stack.home.ComptoirHome;
 import dev.comptoir.stack.process.Backoff;
 import dev.comptoir.stack.process.Children;
 import dev.comptoir.stack.process.ProcessEvents;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The database server, started again when it dies, and ended with the launcher. */
 public final class PostgresServer implements AutoCloseable {
     private final EmbeddedPostgres.Builder server;
-    private final Path pidFile;
+    private final ComptoirHome home;
     private final Children children;
     private final ProcessEvents events;
     private final Backoff backoff = new Backoff(InstantSource.system());
@@ -27,9 +27,9 @@ public final class PostgresServer implements AutoCloseable {
     private @Nullable EmbeddedPostgres running;
     private boolean closed;
 
-    PostgresServer(EmbeddedPostgres.Builder server, Path home, Children children, ProcessEvents events) {
+    PostgresServer(EmbeddedPostgres.Builder server, ComptoirHome home, Children children, ProcessEvents events) {
         this.server = server;
-        this.pidFile = home.resolve("data").resolve("postmaster.pid");
+        this.home = home;
         this.children = children;
         this.events = events;
     }
@@ -42,6 +42,7 @@ public final class PostgresServer implements AutoCloseable {
         events.starting(Part.POSTGRES.id());
         var startedAt = Instant.now();
         try {
+            linkLog();
             running = server.start();
             var process = process();
             children.adopt(Part.POSTGRES.id(), process);
@@ -54,8 +55,18 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Of the server's main process. */
     public synchronized ProcessHandle process() throws IOException {
+        var pidFile = home.postgres().resolve("data").resolve("postmaster.pid");
         var pid = Files.readAllLines(pidFile).getFirst().strip();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow(() -> new IOException("PostgreSQL has ended"));
+    }
+
+    /** Its log is in a folder of its own account; people look for it beside the others. */
+    private void linkLog() throws IOException {
+        var link = home.logs().resolve(Part.POSTGRES.id() + ".log");
+        if (!Files.isSymbolicLink(link)) {
+            Files.createDirectories(home.logs());
+            Files.createSymbolicLink(link, home.postgres().resolve("postgres.log"));
+        }
     }
 
     private synchronized void ended(Instant startedAt) {

@@ -50,7 +50,7 @@ public final class Services {
         for (Part part : Part.subgraphs()) {
             server.database(part.id(), part.id(), databasePassword(part));
         }
-        return new PostgresServer(server, home.postgres(), children, events);
+        return new PostgresServer(server, home, children, events);
     }
 
     /** Unpacks what the build made; quick when it has been unpacked before. */

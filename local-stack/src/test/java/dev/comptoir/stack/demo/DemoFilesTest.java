@@ -49,8 +49,8 @@ class DemoFilesTest {
     void everyShopHasProductsThatAreOutLowAndOver() throws IOException {
         var states = new HashSet<String>();
         for (var row : rows(Files.newInputStream(new DemoFiles(folder).stock()))) {
-            int onHand = Integer.parseInt(row.getField("on_hand"));
-            int reorderPoint = Integer.parseInt(row.getField("reorder_point"));
+            int onHand = Integer.parseInt(row.getField("on-hand"));
+            int reorderPoint = Integer.parseInt(row.getField("reorder-point"));
             int maximum = Integer.parseInt(row.getField("maximum"));
             assertThat(reorderPoint).isLessThan(maximum);
             if (onHand <= reorderPoint || onHand > maximum) {

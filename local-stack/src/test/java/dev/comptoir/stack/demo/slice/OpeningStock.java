@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * at most eight weeks'. Most of it is in order; some is out, some low, some far too much.
  */
 record OpeningStock(List<List<String>> all) {
-    static final List<String> HEADER = List.of("sku", "store", "on_hand", "reorder_point", "maximum");
+    static final List<String> HEADER = List.of("sku", "store", "on-hand", "reorder-point", "maximum");
     private static final String WAREHOUSE = "central";
     private static final int WEEKS = 26;
 
