@@ -51,6 +51,11 @@ public final class OtherServices implements ApplicationContextInitializer<Config
         return List.copyOf(CALLS);
     }
 
+    /** How many calls the catalogue did not answer. */
+    public static int refusals() {
+        return PRODUCTS.turnedAway();
+    }
+
     /** All or none, each one answered, as the real one does it. */
     private static Map<String, Object> upsertProducts(JsonNode input) {
         var wanted = new ArrayList<Product>();

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +20,7 @@ public final class StandInService {
 
     private final HttpServer server;
     private final Operation operation;
+    private final AtomicInteger turnedAway = new AtomicInteger();
     private volatile boolean away;
 
     /** What the service makes of a mutation's input: the value of its data. */
@@ -56,9 +58,15 @@ public final class StandInService {
         away = false;
     }
 
+    /** How many calls came while it was away. */
+    int turnedAway() {
+        return turnedAway.get();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
         if (away) {
+            turnedAway.incrementAndGet();
             send(exchange, 503, Map.of());
         } else if (!"Bearer t".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             send(exchange, 401, Map.of());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,12 +17,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RecordedSales {
 
+    private static final int ROWS_IN_MEMORY = 5_000;
+
     private final JdbcClient database;
     private final JdbcTemplate streaming;
 
-    RecordedSales(JdbcClient database, JdbcTemplate template) {
+    RecordedSales(JdbcClient database, DataSource source) {
         this.database = database;
-        this.streaming = template;
+        this.streaming = new JdbcTemplate(source);
+        streaming.setFetchSize(ROWS_IN_MEMORY);
     }
 
     /** Names a receipt: its number is unique within its store. */
@@ -60,7 +64,7 @@ public class RecordedSales {
         return found;
     }
 
-    /** Shows every line of these sales, in one statement. */
+    /** Shows every line of these sales, in one statement; within a transaction a few thousand are in memory at once. */
     public void lines(Collection<UUID> saleIds, BiConsumer<UUID, SaleLine> reader) {
         streaming.query(
                 """
