@@ -1,6 +1,5 @@
 package dev.comptoir.stack.command;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import dev.comptoir.stack.StackFailure;
 import dev.comptoir.stack.access.FreshToken;
 import dev.comptoir.stack.access.SignIn;
@@ -9,10 +8,8 @@ import dev.comptoir.stack.imports.ImportKind;
 import dev.comptoir.stack.imports.ImportOutcome;
 import dev.comptoir.stack.text.Text;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -127,14 +124,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static void showFirst(ImportClient client, ImportOutcome outcome) throws IOException {
-        try (var rows = CsvReader.builder()
-                .ofCsvRecord(new InputStreamReader(client.refusals(outcome), StandardCharsets.UTF_8))) {
-            rows.stream()
-                    .skip(1)
-                    .limit(SHOWN)
-                    .map(row -> Text.of("import.refusal", row.getField(0), row.getField(1), row.getField(2)))
-                    .forEach(System.out::println);
-        }
+        client.firstRefusals(outcome, SHOWN).forEach(System.out::println);
         if (outcome.rowsRefused() > SHOWN) {
             System.out.println(Text.of("import.more-refused", outcome.rowsRefused() - SHOWN));
         }

@@ -8,7 +8,6 @@ import dev.comptoir.stack.access.ServiceSignIn;
 import dev.comptoir.stack.home.ComptoirHome;
 import dev.comptoir.stack.imports.ImportClient;
 import dev.comptoir.stack.imports.ImportKind;
-import dev.comptoir.stack.imports.ImportOutcome;
 import dev.comptoir.stack.service.Addresses;
 import dev.comptoir.stack.service.Part;
 import dev.comptoir.stack.text.Text;
@@ -18,6 +17,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
@@ -104,28 +104,31 @@ public final class DemoLoader {
 
     private void importStock() throws IOException {
         var file = files.stock();
-        for (int attempt = 1; refused(ImportKind.STOCK, file, Map.of()) > 0; attempt++) {
-            if (attempt == ATTEMPTS) {
-                throw new StackFailure("demo.refused", file.getFileName(), "");
-            }
+        var refusals = refusals(ImportKind.STOCK, file, Map.of());
+        for (int attempt = 1; !refusals.isEmpty() && attempt < ATTEMPTS; attempt++) {
             LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+            refusals = refusals(ImportKind.STOCK, file, Map.of());
         }
+        requireNone(file, refusals);
     }
 
     private void importFile(ImportKind kind, Path file, Map<String, String> parameters) throws IOException {
-        if (refused(kind, file, parameters) > 0) {
-            throw new StackFailure("demo.refused", file.getFileName(), "");
-        }
+        requireNone(file, refusals(kind, file, parameters));
     }
 
-    /** @return how many rows were */
-    private long refused(ImportKind kind, Path file, Map<String, String> parameters) throws IOException {
+    private List<String> refusals(ImportKind kind, Path file, Map<String, String> parameters) throws IOException {
         var client = new ImportClient(http, URI.create(addresses.url(kind.part())), token);
-        ImportOutcome outcome = client.run(kind, file, parameters, events::progress);
+        var outcome = client.run(kind, file, parameters, events::progress);
         if (outcome.hasFailed()) {
             throw new StackFailure("demo.refused", file.getFileName(), String.valueOf(outcome.failure()));
         }
-        return outcome.rowsRefused();
+        return outcome.rowsRefused() == 0 ? List.of() : client.firstRefusals(outcome, 1);
+    }
+
+    private static void requireNone(Path file, List<String> refusals) {
+        if (!refusals.isEmpty()) {
+            throw new StackFailure("demo.refused", file.getFileName(), refusals.getFirst());
+        }
     }
 
     private DateShift shift() throws IOException {

@@ -1,10 +1,12 @@
 package dev.comptoir.stack.imports;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import dev.comptoir.stack.StackFailure;
 import dev.comptoir.stack.access.Form;
 import dev.comptoir.stack.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,7 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.DoubleConsumer;
@@ -83,6 +87,21 @@ public final class ImportClient {
     /** The refused rows with their reasons, as CSV; to be closed. */
     public InputStream refusals(ImportOutcome outcome) throws IOException {
         return send(request("/imports/" + outcome.id() + "/refusals.csv").GET().build());
+    }
+
+    /** The first of them, each as a sentence with its row and column. */
+    public List<String> firstRefusals(ImportOutcome outcome, int count) throws IOException {
+        try (var rows =
+                CsvReader.builder().ofCsvRecord(new InputStreamReader(refusals(outcome), StandardCharsets.UTF_8))) {
+            var first = new ArrayList<String>();
+            // To the end: the service takes a reader who leaves for a broken connection.
+            rows.stream().skip(1).forEach(row -> {
+                if (first.size() < count) {
+                    first.add(Text.of("import.refusal", row.getField(0), row.getField(1), row.getField(2)));
+                }
+            });
+            return first;
+        }
     }
 
     private ImportOutcome look(String id) throws IOException {
