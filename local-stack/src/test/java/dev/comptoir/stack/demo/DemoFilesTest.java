@@ -57,7 +57,7 @@ class DemoFilesTest {
                 states.add(row.getField("store") + (onHand == 0 ? " out" : onHand > maximum ? " over" : " low"));
             }
         }
-        for (var place : List.of("LON", "PAR", "BER", "DUB", "AMS", "central")) {
+        for (var place : List.of("London", "Paris", "Berlin", "Dublin", "Amsterdam", "central")) {
             assertThat(states).contains(place + " out", place + " low", place + " over");
         }
     }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  */
 record OpeningStock(List<List<String>> all) {
     static final List<String> HEADER = List.of("sku", "store", "on-hand", "reorder-point", "maximum");
+    private static final Map<String, String> SHOPS =
+            Map.of("LON", "London", "PAR", "Paris", "BER", "Berlin", "DUB", "Dublin", "AMS", "Amsterdam");
     private static final String WAREHOUSE = "central";
     private static final int WEEKS = 26;
 
@@ -34,7 +36,7 @@ record OpeningStock(List<List<String>> all) {
         var levels = new ArrayList<List<String>>();
         var soldInAll = new TreeMap<String, Integer>();
         soldByStore.forEach((store, sold) -> sold.forEach((sku, units) -> {
-            levels.add(level(sku, store, units / (double) WEEKS, 2, 8));
+            levels.add(level(sku, SHOPS.get(store), units / (double) WEEKS, 2, 8));
             soldInAll.merge(sku, units, Integer::sum);
         }));
         soldInAll.forEach((sku, units) -> levels.add(level(sku, WAREHOUSE, units / (double) WEEKS, 4, 16)));
