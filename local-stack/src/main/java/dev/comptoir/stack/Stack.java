@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,7 @@ public final class Stack implements AutoCloseable {
     private void startAll() throws IOException, InterruptedException {
         var lock = open(HomeLock.take(wanted.home));
         var children = open(new Children(wanted.home.processes()));
-        wanted.addresses.refuseTaken();
+        wanted.addresses.refuseTaken(PostgresServer.isRunningOn(wanted.home) ? Set.of(Part.POSTGRES) : Set.of());
         var router = new RouterModules(wanted.repository());
         if (router.areStale()) {
             wanted.events.step(Text.of("step.router"));

@@ -5,6 +5,7 @@ import dev.comptoir.stack.process.Ports;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /** The port of each part. */
 public record Addresses(Map<Part, Integer> ports) {
@@ -47,10 +48,13 @@ public record Addresses(Map<Part, Integer> ports) {
         return properties;
     }
 
-    /** @throws StackFailure naming the part whose port another program uses; PostgreSQL looks after its own */
-    public void refuseTaken() {
+    /**
+     * @param ours a part that may be listening already: a PostgreSQL that outlived the launcher and is taken over
+     * @throws StackFailure naming the part whose port another program uses
+     */
+    public void refuseTaken(Set<Part> ours) {
         for (Part part : Part.values()) {
-            if (part != Part.POSTGRES && !Ports.isFree(port(part))) {
+            if (!ours.contains(part) && !Ports.isFree(port(part))) {
                 throw new StackFailure(
                         "port.taken", port(part) + "", part.id(), part.portVariable(), port(part) + 100 + "");
             }

@@ -9,6 +9,7 @@ import dev.comptoir.stack.process.Children;
 import dev.comptoir.stack.process.ProcessEvents;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,6 +35,11 @@ public final class PostgresServer implements AutoCloseable {
         this.events = events;
     }
 
+    /** Whether a server, left over by a launcher that was killed, may still be running there. */
+    public static boolean isRunningOn(ComptoirHome home) {
+        return Files.exists(pidFile(home));
+    }
+
     /** @throws StackFailure with the reason, when it does not start */
     public synchronized void start() {
         if (closed) {
@@ -55,8 +61,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Of the server's main process. */
     public synchronized ProcessHandle process() throws IOException {
-        var pidFile = home.postgres().resolve("data").resolve("postmaster.pid");
-        var pid = Files.readAllLines(pidFile).getFirst().strip();
+        var pid = Files.readAllLines(pidFile(home)).getFirst().strip();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow(() -> new IOException("PostgreSQL has ended"));
     }
 
@@ -67,6 +72,10 @@ public final class PostgresServer implements AutoCloseable {
             Files.createDirectories(home.logs());
             Files.createSymbolicLink(link, home.postgres().resolve("postgres.log"));
         }
+    }
+
+    private static Path pidFile(ComptoirHome home) {
+        return home.postgres().resolve("data").resolve("postmaster.pid");
     }
 
     private synchronized void ended(Instant startedAt) {

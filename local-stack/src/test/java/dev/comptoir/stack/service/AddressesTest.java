@@ -7,6 +7,7 @@ import dev.comptoir.stack.StackFailure;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.HashMap;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AddressesTest {
@@ -15,7 +16,9 @@ class AddressesTest {
         try (var other = new ServerSocket(0)) {
             var ports = new HashMap<>(Addresses.free().ports());
             ports.put(Part.ROUTER, other.getLocalPort());
-            assertThatThrownBy(new Addresses(ports)::refuseTaken)
+            var addresses = new Addresses(ports);
+            addresses.refuseTaken(Set.of(Part.ROUTER));
+            assertThatThrownBy(() -> addresses.refuseTaken(Set.of()))
                     .isInstanceOf(StackFailure.class)
                     .hasMessageContaining(other.getLocalPort() + "")
                     .hasMessageContaining("router")
@@ -26,7 +29,7 @@ class AddressesTest {
     @Test
     void freePortsAreAccepted() {
         var free = Addresses.free();
-        free.refuseTaken();
+        free.refuseTaken(Set.of());
         assertThat(free.url(Part.UI)).isEqualTo("http://localhost:" + free.port(Part.UI));
     }
 }
