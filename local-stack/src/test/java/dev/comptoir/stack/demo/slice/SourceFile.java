@@ -27,6 +27,9 @@ final class SourceFile {
     /** Book-keeping that the source's owner typed in as sales: bad debt, fees, samples, charity, "manual". */
     private static final Set<String> NOT_SOLD = Set.of("B", "AMAZONFEE", "BANK CHARGES", "CRUK", "D", "M", "PADS", "S");
 
+    /** Two orders of more than 70,000 pieces were typed in by mistake and taken back within minutes. */
+    private static final int MOST_PIECES = 10_000;
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private SourceFile() {}
@@ -59,6 +62,7 @@ final class SourceFile {
         return !NOT_SOLD.contains(row.sku())
                 && row.unitPrice().signum() >= 0
                 && (row.quantity() > 0 || row.isReturn())
+                && Math.abs(row.quantity()) <= MOST_PIECES
                 && (!row.store().equals("LON") || Chance.of(row.receipt(), LONDON_KEEPS_ONE_IN) == 0);
     }
 }
