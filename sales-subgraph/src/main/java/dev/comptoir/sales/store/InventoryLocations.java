@@ -30,7 +30,7 @@ class InventoryLocations {
         this.services = services;
     }
 
-    record Named(UUID storeId, String name) {}
+    record Named(UUID storeId, String name, String code) {}
 
     /** @throws RuntimeException when the inventory does not answer, or not well: it has to be told again */
     void learnOf(List<UUID> stores) {
@@ -56,9 +56,9 @@ class InventoryLocations {
     }
 
     private List<Named> named(Collection<UUID> stores) {
-        return database.sql("select id, name from store where id = any (:ids::uuid[]) order by id")
+        return database.sql("select id, name, code from store where id = any (:ids::uuid[]) order by id")
                 .param("ids", stores.stream().map(UUID::toString).toArray(String[]::new))
-                .query((row, number) -> new Named(row.getObject(1, UUID.class), row.getString(2)))
+                .query((row, number) -> new Named(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
                 .list();
     }
 }

@@ -58,14 +58,15 @@ public class Store {
      * Makes the store what is said of it.
      *
      * @param soldAlready whether days of its present time zone are in use
-     * @return whether other services know it by an old name now
+     * @return whether other services know it by an old name or code now
      * @throws InvalidStore when its time zone would change although it has sold something
      */
     boolean change(StoreDescription description, boolean soldAlready) {
         if (soldAlready && movesTo(description.timeZone())) {
             throw new InvalidStore("store.zone.settled", timeZone, name);
         }
-        boolean renamed = !name.equals(description.name());
+        boolean renamed = !name.equals(description.name())
+                || !code.equals(description.code().text());
         describe(description);
         return renamed;
     }
