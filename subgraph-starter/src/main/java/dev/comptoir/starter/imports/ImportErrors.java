@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Errors of the uploads in the shape of GraphQL's, with a status that HTTP clients understand. */
@@ -32,6 +33,10 @@ class ImportErrors {
         String text = Messages.text(locale, "id.malformed", String.valueOf(malformed.getValue()));
         return answer(HttpStatus.BAD_REQUEST, ErrorCode.BAD_USER_INPUT, text);
     }
+
+    /** The caller has hung up, in the middle of a report or of a file: nobody is left to be answered. */
+    @ExceptionHandler
+    void left(AsyncRequestNotUsableException gone) {}
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> unexpected(Exception thrown, Locale locale) throws Exception {

@@ -125,7 +125,7 @@ public final class ImportJobs {
         db.sql("""
                         update import_job
                         set status = 'DONE', bytes_read = bytes_total, rows_read = :read, rows_taken = :taken,
-                            rows_unchanged = :unchanged, rows_refused = :refused, finished_at = now()
+                            rows_unchanged = :unchanged, rows_refused = :refused, finished_at = clock_timestamp()
                         where id = :id""")
                 .param("read", run.rowsRead())
                 .param("taken", counts.taken())
@@ -138,7 +138,7 @@ public final class ImportJobs {
     void fail(UUID id, String key, List<Object> arguments) {
         db.sql("""
                         update import_job
-                        set status = 'FAILED', failure_key = ?, failure_args = ?::jsonb, finished_at = now()
+                        set status = 'FAILED', failure_key = ?, failure_args = ?::jsonb, finished_at = clock_timestamp()
                         where id = ?""")
                 .params(
                         key,
