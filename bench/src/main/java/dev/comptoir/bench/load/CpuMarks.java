@@ -1,0 +1,57 @@
+package dev.comptoir.bench.load;
+
+import dev.comptoir.bench.process.Processes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The CPU time that each process had used, at moments of a run. */
+final class CpuMarks {
+    /** This JVM, which makes the load, and takes its CPU from the same machine. */
+    static final String LOAD_GENERATOR = "load generator";
+
+    private final Processes processes;
+    private final List<Mark> marks = new CopyOnWriteArrayList<>();
+
+    CpuMarks(Processes processes) {
+        this.processes = processes;
+    }
+
+    void set() {
+        try {
+            var used = new LinkedHashMap<>(processes.cpu());
+            used.put(
+                    LOAD_GENERATOR,
+                    ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO));
+            marks.add(new Mark(System.nanoTime(), used));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What lies between a mark and the next, the first being 0. */
+    Use after(int mark) {
+        if (marks.size() <= mark + 1) {
+            throw new IllegalStateException("Gatling stopped early: %d marks were set".formatted(marks.size()));
+        }
+        return marks.get(mark).until(marks.get(mark + 1));
+    }
+
+    /** @param cpu by process */
+    record Use(Duration time, Map<String, Duration> cpu) {}
+
+    private record Mark(long nanos, Map<String, Duration> used) {
+        Use until(Mark later) {
+            if (!used.keySet().equals(later.used.keySet())) {
+                throw new IllegalStateException("A process ended: %s, then %s".formatted(used, later.used));
+            }
+            var cpu = new LinkedHashMap<String, Duration>();
+            later.used.forEach((process, time) -> cpu.put(process, time.minus(used.get(process))));
+            return new Use(Duration.ofNanos(later.nanos - nanos), cpu);
+        }
+    }
+}

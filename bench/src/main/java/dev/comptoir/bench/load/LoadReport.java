@@ -1,0 +1,63 @@
+package dev.comptoir.bench.load;
+
+import static dev.comptoir.bench.report.Figures.decimal;
+
+import dev.comptoir.bench.load.Gatling.Answers;
+import dev.comptoir.bench.report.Table;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The answers and the CPU time of each cell, side by side. */
+final class LoadReport {
+    private static final List<String> PROCESSES =
+            List.of("router", "products", "inventory", "sales", "users", "ui", "postgres", CpuMarks.LOAD_GENERATOR);
+
+    private LoadReport() {}
+
+    static String of(LoadPlan plan, Map<String, Answers> answers) {
+        var answered =
+                new Table(1, List.of("", "users", "requests", "failed", "requests a second", "p50 ms", "p95 ms"));
+        var columns = new ArrayList<>(List.of("", "users"));
+        columns.addAll(PROCESSES);
+        var cpu = new Table(1, columns);
+        for (int i = 0; i < plan.cells().size(); i++) {
+            var cell = plan.cells().get(i);
+            if (cell.isMeasured()) {
+                var of = answers.get(cell.name());
+                if (of == null) {
+                    throw new IllegalStateException("Nothing was answered: " + cell.name());
+                }
+                var use = plan.marks().after(i);
+                answered.row(answers(cell, of, use.time()));
+                cpu.row(cpu(cell, of, use.cpu()));
+            }
+        }
+        return """
+                %s
+
+                CPU milliseconds per request, by process:
+
+                %s""".formatted(answered, cpu);
+    }
+
+    private static List<String> answers(Cell cell, Answers of, Duration time) {
+        return List.of(
+                cell.work().name(),
+                cell.users() + "",
+                of.number() + "",
+                of.failed() + "",
+                decimal(of.number() * 1000.0 / time.toMillis()),
+                of.median() + "",
+                of.p95() + "");
+    }
+
+    private static List<String> cpu(Cell cell, Answers of, Map<String, Duration> used) {
+        var cells = new ArrayList<>(List.of(cell.work().name(), cell.users() + ""));
+        for (var process : PROCESSES) {
+            cells.add(decimal(used.get(process).toMillis() / (double) of.number()));
+        }
+        return cells;
+    }
+}
