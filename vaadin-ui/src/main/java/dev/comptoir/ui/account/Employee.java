@@ -38,6 +38,11 @@ public record Employee(String name, Set<String> roles, Optional<List<String>> st
         return is(Roles.MANAGER) || is(Roles.ADMIN);
     }
 
+    /** Whether a store, by its id, is one of the person's. */
+    public boolean mayEnter(String store) {
+        return stores.map(mine -> mine.contains(store)).orElse(true);
+    }
+
     /** Whether the person works for the chain at all; customers and programs do not. */
     public boolean isStaff() {
         return seesFigures() || is(Roles.CASHIER);

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import dev.comptoir.ui.Surroundings;
+import dev.comptoir.ui.account.Employee;
 import dev.comptoir.ui.account.Roles;
 import dev.comptoir.ui.design.Failure;
 import dev.comptoir.ui.design.Icon;
@@ -19,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,11 +86,36 @@ public class DashboardView extends Page implements BeforeEnterObserver {
         graph.ask(
                 DashboardData.class,
                 now.variables(LISTED),
-                answer -> onlyIfStillAsked(now, () -> {
-                    known = answer;
-                    show(answer);
-                }),
+                answer -> onlyIfStillAsked(now, () -> take(answer)),
                 failure -> onlyIfStillAsked(now, () -> showFailure(failure)));
+    }
+
+    private void take(Answer<DashboardData> answer) {
+        if (answer.data().stores() == null) {
+            lookForStockAlone(answer);
+        } else {
+            known = answer;
+            show(answer);
+        }
+    }
+
+    /** The stores are listed by sales; while it is away the inventory still knows what is missing where. */
+    private void lookForStockAlone(Answer<DashboardData> withoutStores) {
+        var employee = Employee.signedIn();
+        var then = asked;
+        graph.ask(
+                StockOnly.class,
+                Map.of("first", LISTED),
+                stock -> {
+                    var stores = stock.data().stores(employee::mayEnter);
+                    if (then != null && !stores.isEmpty()) {
+                        onlyIfStillAsked(
+                                then, () -> show(new Answer<>(new DashboardData(stores), withoutStores.faults())));
+                    } else {
+                        show(withoutStores);
+                    }
+                },
+                failure -> show(withoutStores));
     }
 
     private void onlyIfStillAsked(Asked then, Runnable show) {
