@@ -23,7 +23,9 @@ final class ComptoirUiOnStubs {
         }
         var arguments = new ArrayList<>(List.of(args));
         arguments.add("--comptoir.issuer=" + issuer.url());
-        arguments.add("--comptoir.router-url=" + router.url());
+        for (var name : List.of("router", "sales", "products", "inventory")) {
+            arguments.add("--comptoir.%s-url=%s".formatted(name, router.url()));
+        }
         SpringApplication.run(ComptoirUi.class, arguments.toArray(String[]::new));
     }
 }

@@ -113,6 +113,10 @@ final class Shops {
                 .toString();
     }
 
+    static String idOf(String store) {
+        return IDS.get(NAMES.indexOf(store));
+    }
+
     static int productCount() {
         return GOODS.size();
     }

@@ -5,6 +5,8 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +23,7 @@ public final class StubRouter implements AutoCloseable {
     private final StubGraph graph = new StubGraph();
     private final Function<String, @Nullable Persona> tokens;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final List<Uploaded> uploads = new CopyOnWriteArrayList<>();
     private volatile boolean away;
 
     /** What was asked, with the headers that came along. */
@@ -36,6 +39,7 @@ public final class StubRouter implements AutoCloseable {
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/graphql", this::answer);
+        server.createContext("/imports", this::takeFile);
         server.start();
     }
 
@@ -51,6 +55,15 @@ public final class StubRouter implements AutoCloseable {
         return requests;
     }
 
+    /** The id of a store, by its name. */
+    public String storeId(String name) {
+        return Shops.idOf(name);
+    }
+
+    public String productId(int number) {
+        return Shops.id("product", number);
+    }
+
     /** From now on every answer is a 503 without GraphQL in it, or not any more. */
     public void setAway(boolean away) {
         this.away = away;
@@ -62,14 +75,15 @@ public final class StubRouter implements AutoCloseable {
         var authorization = exchange.getRequestHeaders().getFirst("Authorization");
         var persona = authorization == null ? null : tokens.apply(authorization.substring("Bearer ".length()));
         if (away) {
-            send(exchange, 503, "<html>upstream connect error</html>".getBytes());
+            send(exchange, 503, "<html>upstream connect error</html>".getBytes(StandardCharsets.UTF_8));
             return;
         }
         if (persona == null) {
             send(
                     exchange,
                     401,
-                    "{\"errors\":[{\"message\":\"no\",\"extensions\":{\"code\":\"UNAUTHENTICATED\"}}]}".getBytes());
+                    "{\"errors\":[{\"message\":\"no\",\"extensions\":{\"code\":\"UNAUTHENTICATED\"}}]}"
+                            .getBytes(StandardCharsets.UTF_8));
             return;
         }
         var request = JSON.readValue(body, Map.class);
@@ -80,6 +94,30 @@ public final class StubRouter implements AutoCloseable {
                 exchange,
                 200,
                 JSON.writeValueAsBytes(graph.execute(persona, (String) request.get("query"), operation, variables)));
+    }
+
+    /** Stands in for the services that import: keeps what it is given, and has a short report of refusals. */
+    private void takeFile(HttpExchange exchange) throws IOException {
+        var body = exchange.getRequestBody().readAllBytes();
+        if (exchange.getRequestMethod().equals("GET")) {
+            send(exchange, 200, "row,column,reason\n3,Quantity,no number\n".getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        var query = URLDecoder.decode(exchange.getRequestURI().getRawQuery(), StandardCharsets.UTF_8);
+        uploads.add(
+                new Uploaded(exchange.getRequestURI().getPath(), query, new String(body, StandardCharsets.ISO_8859_1)));
+        if (query.contains("refuse-me")) {
+            send(exchange, 400, "{\"errors\":[{\"message\":\"Not this one.\"}]}".getBytes(StandardCharsets.UTF_8));
+        } else {
+            send(exchange, 202, "{\"id\":\"job-1\"}".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** A file that was handed over, with the parameters as the address bore them. */
+    public record Uploaded(String path, String query, String content) {}
+
+    public List<Uploaded> uploads() {
+        return uploads;
     }
 
     private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {

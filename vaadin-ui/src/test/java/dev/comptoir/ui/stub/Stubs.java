@@ -2,6 +2,7 @@ package dev.comptoir.ui.stub;
 
 import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -24,7 +25,8 @@ public class Stubs {
     DynamicPropertyRegistrar addresses(StubIssuer issuer, StubRouter router) {
         return registry -> {
             registry.add("comptoir.issuer", issuer::url);
-            registry.add("comptoir.router-url", router::url);
+            List.of("router", "sales", "products", "inventory")
+                    .forEach(name -> registry.add("comptoir.%s-url".formatted(name), router::url));
         };
     }
 }
