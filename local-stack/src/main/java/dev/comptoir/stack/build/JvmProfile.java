@@ -5,8 +5,16 @@ import java.util.stream.Stream;
 
 /** How the JVMs of the services are tuned. */
 public enum JvmProfile {
-    /** Up at once and small: serial collector, quick compiler only. */
-    LAPTOP(List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1"), 1),
+    /** Up at once and small: serial collector, quick compiler only, a heap that grows late and shrinks again. */
+    LAPTOP(
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xms40m",
+                    "-XX:MinHeapFreeRatio=10",
+                    "-XX:MaxHeapFreeRatio=25"),
+            1),
     /** For measurements under load: the full compiler, and room. */
     LOAD(List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"), 3);
 
