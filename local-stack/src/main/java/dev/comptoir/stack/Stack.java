@@ -61,7 +61,7 @@ public final class Stack implements AutoCloseable {
             startAll();
         } catch (IOException e) {
             close();
-            throw new StackFailure(e, "stack.io", e.getMessage());
+            throw StackFailure.of(e);
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
@@ -122,7 +122,7 @@ public final class Stack implements AutoCloseable {
             return new SignIn(URI.create(url("users")))
                     .accessToken(username, DemoChain.load().password());
         } catch (IOException e) {
-            throw new StackFailure(e, "stack.io", e.getMessage());
+            throw StackFailure.of(e);
         }
     }
 

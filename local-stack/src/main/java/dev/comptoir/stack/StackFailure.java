@@ -1,6 +1,7 @@
 package dev.comptoir.stack;
 
 import dev.comptoir.stack.text.Text;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,11 @@ public final class StackFailure extends RuntimeException {
 
     public StackFailure(String key, Object... arguments) {
         this(null, key, arguments);
+    }
+
+    /** A file that could not be read or written. The message of such an exception is often the path alone. */
+    public static StackFailure of(IOException failure) {
+        var kind = failure.getClass().getSimpleName().replaceFirst("Exception$", "");
+        return new StackFailure(failure, "stack.io", failure.getMessage(), kind);
     }
 }

@@ -78,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
         try {
             HomeLock.take(home).close();
         } catch (IOException e) {
-            throw new StackFailure(e, "stack.io", e.getMessage());
+            throw StackFailure.of(e);
         }
     }
 
@@ -90,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
             new Build(repository, module -> console.step(Text.of("step.build", module)))
                     .jars(Part.jvms().stream().map(Part::module).toList());
         } catch (IOException e) {
-            throw new StackFailure(e, "stack.io", e.getMessage());
+            throw StackFailure.of(e);
         }
     }
 
@@ -102,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
             new Children(home.processes()).close(); // a PostgreSQL left over must not see its data go
             home.reset();
         } catch (IOException e) {
-            throw new StackFailure(e, "stack.io", e.getMessage());
+            throw StackFailure.of(e);
         }
     }
 }
