@@ -1,6 +1,10 @@
 package dev.comptoir.sales;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +36,18 @@ public final class OtherServices implements ApplicationContextInitializer<Config
                         "comptoir.services.products.url=" + PRODUCTS.url(),
                         "comptoir.services.inventory.url=" + INVENTORY.url(),
                         "comptoir.client-secret=secret",
+                        // Another test run on this machine would take our uploads for left over.
+                        "comptoir.work-folder=" + workFolder(),
                         "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + PRODUCTS.url())
                 .applyTo(context);
+    }
+
+    private static Path workFolder() {
+        try {
+            return Files.createTempDirectory("sales-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the catalogue knows, by SKU. */

@@ -2,6 +2,7 @@ package dev.comptoir.sales.salesimport;
 
 import dev.comptoir.sales.sale.SaleKind;
 import dev.comptoir.sales.salesimport.Times.Moment;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A receipt as the file shows it. */
@@ -54,6 +55,6 @@ final class FileReceipt {
 
     /** When it was made: the time of its first row. */
     Moment at() {
-        return java.util.Objects.requireNonNull(at);
+        return Objects.requireNonNull(at);
     }
 }

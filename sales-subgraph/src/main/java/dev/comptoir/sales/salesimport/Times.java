@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -116,13 +117,13 @@ final class Times {
     record Moment(long seconds, boolean exact) {
 
         private static Moment onTheWall(LocalDateTime time) {
-            return new Moment(time.toEpochSecond(java.time.ZoneOffset.UTC), false);
+            return new Moment(time.toEpochSecond(ZoneOffset.UTC), false);
         }
 
         Instant in(ZoneId zone) {
             return exact
                     ? Instant.ofEpochSecond(seconds)
-                    : LocalDateTime.ofEpochSecond(seconds, 0, java.time.ZoneOffset.UTC)
+                    : LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC)
                             .atZone(zone)
                             .toInstant();
         }

@@ -1,5 +1,6 @@
 package dev.comptoir.sales.store;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ record SaveStoreInput(
         String timeZone,
         List<Tax> taxes) {
 
-    record Tax(String name, java.math.BigDecimal rate, boolean compound) {}
+    record Tax(String name, BigDecimal rate, boolean compound) {}
 
     /** @throws InvalidStore when a store cannot be like that */
     StoreDescription description() {
