@@ -4,6 +4,8 @@ import dev.comptoir.stack.Stack;
 
 /** The running system, and the ways to it that tests use. */
 record Comptoir(Stack stack) implements AutoCloseable {
+    /** Of every demo account. */
+    static final String PASSWORD = "comptoir-demo";
 
     /** The graph as this demo account sees it, with a token got through the real sign-in. */
     GraphClient as(String username) {

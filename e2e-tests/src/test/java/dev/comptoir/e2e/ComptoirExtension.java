@@ -25,7 +25,12 @@ class ComptoirExtension implements ParameterResolver {
     private static Stack start() {
         try {
             var home = Files.createTempDirectory("comptoir-e2e");
-            return Stack.builder().home(home).freePorts().demo(true).durable(false).start();
+            return Stack.builder()
+                    .home(home)
+                    .freePorts()
+                    .demo(true)
+                    .durable(false)
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

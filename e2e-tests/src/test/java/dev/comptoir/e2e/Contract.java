@@ -16,7 +16,8 @@ final class Contract {
         var folder = Path.of(System.getProperty("comptoir.root"), "router", "operations");
         try (var files = Files.newDirectoryStream(folder, "*.graphql")) {
             for (var file : files) {
-                for (var definition : Parser.parse(Files.readString(file)).getDefinitionsOfType(OperationDefinition.class)) {
+                for (var definition :
+                        Parser.parse(Files.readString(file)).getDefinitionsOfType(OperationDefinition.class)) {
                     if (name.equals(definition.getName())) {
                         return AstPrinter.printAst(definition);
                     }

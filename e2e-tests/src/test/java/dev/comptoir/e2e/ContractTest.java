@@ -16,7 +16,9 @@ class ContractTest {
 
     @Test
     void oneQueryBringsRevenueStockOutsAndOverstockOfEveryStore(Comptoir comptoir) {
-        var dashboard = comptoir.as("manager").ask(Contract.operation("Dashboard"), LAST_30_DAYS).orFail();
+        var dashboard = comptoir.as("manager")
+                .ask(Contract.operation("Dashboard"), LAST_30_DAYS)
+                .orFail();
 
         assertThat(dashboard.list("/stores"))
                 .extracting(store -> store.path("name").asString())
@@ -33,7 +35,9 @@ class ContractTest {
 
     @Test
     void aManagerOfOneStoreSeesOnlyThatStore(Comptoir comptoir) {
-        var dashboard = comptoir.as("manager.paris").ask(Contract.operation("Dashboard"), LAST_30_DAYS).orFail();
+        var dashboard = comptoir.as("manager.paris")
+                .ask(Contract.operation("Dashboard"), LAST_30_DAYS)
+                .orFail();
 
         assertThat(dashboard.list("/stores"))
                 .extracting(store -> store.path("name").asString())
@@ -52,7 +56,10 @@ class ContractTest {
     @Test
     void everyoneWhoIsSignedInFindsProducts(Comptoir comptoir) {
         var paris = comptoir.as("cashier.paris");
-        var storeId = paris.ask("{ me { stores { id } } }").orFail().data("/me/stores/0/id").asString();
+        var storeId = paris.ask("{ me { stores { id } } }")
+                .orFail()
+                .data("/me/stores/0/id")
+                .asString();
 
         var found = paris.ask(Contract.operation("SearchProducts"), Map.of("text", "lantern", "storeId", storeId))
                 .orFail();
@@ -62,18 +69,20 @@ class ContractTest {
             assertThat(product.path("name").asString()).containsIgnoringCase("lantern");
             assertThat(product.at("/price/amount").asString()).matches("\\d+\\.\\d\\d");
         });
-        assertThat(found.list("/products/nodes")).anySatisfy(product -> assertThat(
-                        product.at("/stock/onHand").isNumber())
-                .isTrue());
+        assertThat(found.list("/products/nodes"))
+                .anySatisfy(product ->
+                        assertThat(product.at("/stock/onHand").isNumber()).isTrue());
     }
 
     @Test
     void aBarcodeFindsItsProduct(Comptoir comptoir) {
         var cashier = comptoir.as("cashier.london");
-        var first = cashier.ask("{ products(first: 1) { nodes { id barcode } } }").orFail();
+        var first =
+                cashier.ask("{ products(first: 1) { nodes { id barcode } } }").orFail();
         var barcode = first.data("/products/nodes/0/barcode").asString();
 
-        var found = cashier.ask(Contract.operation("ProductByBarcode"), Map.of("barcode", barcode)).orFail();
+        var found = cashier.ask(Contract.operation("ProductByBarcode"), Map.of("barcode", barcode))
+                .orFail();
 
         assertThat(found.data("/productByBarcode/id")).isEqualTo(first.data("/products/nodes/0/id"));
     }
@@ -86,7 +95,8 @@ class ContractTest {
                 .data("/products/nodes/0/id")
                 .asString();
 
-        var where = cashier.ask(Contract.operation("WhereIsIt"), Map.of("productId", id)).orFail();
+        var where = cashier.ask(Contract.operation("WhereIsIt"), Map.of("productId", id))
+                .orFail();
 
         assertThat(where.list("/product/stockByLocation"))
                 .extracting(level -> level.at("/location/kind").asString())
@@ -121,7 +131,8 @@ class ContractTest {
         var input = Map.of(
                 "productId", product.path("id").asString(), "price", price.toString(), "reason", "Supplier's new list");
 
-        var changed = manager.ask(Contract.operation("ChangePrice"), Map.of("input", input)).orFail();
+        var changed = manager.ask(Contract.operation("ChangePrice"), Map.of("input", input))
+                .orFail();
 
         assertThat(changed.data("/changePrice/price/amount").asString()).isEqualTo(price.toString());
         assertThat(changed.data("/changePrice/priceHistory/nodes/0/reason").asString())

@@ -41,20 +41,22 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{ stores { revenue(from: \"2026-13-45\", to: \"2026-01-01\") { amount } } }",
-        "{ stores { revenue(from: \"yesterday\", to: \"2026-01-01\") { amount } } }",
-        "{ stores { revenue(from: \"2026-02-01\", to: \"2026-01-01\") { amount } } }",
-        "{ stores { stockOuts(first: 0) { totalCount } } }",
-        "{ stores { stockOuts(first: -1) { totalCount } } }",
-        "{ stores { stockOuts(first: 2147483647) { totalCount } } }",
-        "{ stores { stockOuts(first: 5, after: \"not-a-cursor\") { totalCount } } }",
-        "{ products(first: 101) { totalCount } }",
-        "{ product(id: \"1 or 1=1\") { name } }",
-        "{ productByBarcode(barcode: \"4006381333932\") { name } }",
-        "{ nothing }",
-        "{ stores { ",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ stores { revenue(from: \"2026-13-45\", to: \"2026-01-01\") { amount } } }",
+                "{ stores { revenue(from: \"yesterday\", to: \"2026-01-01\") { amount } } }",
+                "{ stores { revenue(from: \"2026-02-01\", to: \"2026-01-01\") { amount } } }",
+                "{ stores { stockOuts(first: 0) { totalCount } } }",
+                "{ stores { stockOuts(first: -1) { totalCount } } }",
+                "{ stores { stockOuts(first: 2147483647) { totalCount } } }",
+                "{ stores { stockOuts(first: 5, after: \"not-a-cursor\") { totalCount } } }",
+                "{ products(first: 101) { totalCount } }",
+                "{ product(id: \"1 or 1=1\") { name } }",
+                "{ productByBarcode(barcode: \"4006381333932\") { name } }",
+                "{ nothing }",
+                "{ stores { ",
+            })
     void malformedInputIsSaidToBeSo(String document, Comptoir comptoir) {
         var answer = comptoir.as("manager").ask(document);
 
@@ -67,7 +69,8 @@ class HostileInputTest {
                 IntStream.range(0, 500)
                         .mapToObj(n -> "a%d: products(first: 100) { totalCount }".formatted(n))
                         .collect(Collectors.joining(" ", "{ ", " }")),
-                "{ stores ".repeat(1) + "{ taxes { name } ".repeat(1) + "stockOuts(first: 100) { nodes { product { stockByLocation { location { store "
+                "{ stores ".repeat(1) + "{ taxes { name } ".repeat(1)
+                        + "stockOuts(first: 100) { nodes { product { stockByLocation { location { store "
                         + "{ stockOuts(first: 100) { nodes { product { stockByLocation { location { store { name } } } } } } } } } } } } } }",
                 "{ stores { name " + "code ".repeat(20_000) + "} }");
     }
@@ -91,11 +94,13 @@ class HostileInputTest {
 
     @Test
     void anotherStoresFiguresAreRefusedAndTheStoreIsNotNamed(Comptoir comptoir) {
-        var london = comptoir.as("cashier.london").ask("{ me { stores { id } } }").orFail();
+        var london =
+                comptoir.as("cashier.london").ask("{ me { stores { id } } }").orFail();
         var id = london.data("/me/stores/0/id").asString();
 
         var answer = comptoir.as("manager.paris")
-                .ask("query($id: ID!) { store(id: $id) { name revenue(from: \"2026-01-01\", to: \"2026-01-02\") { amount } } }",
+                .ask(
+                        "query($id: ID!) { store(id: $id) { name revenue(from: \"2026-01-01\", to: \"2026-01-02\") { amount } } }",
                         Map.of("id", id));
 
         assertThat(answer.codes()).containsExactly("FORBIDDEN");
@@ -129,7 +134,8 @@ class HostileInputTest {
         assertThat(french.errors().getFirst().path("message").asString())
                 .isNotEqualTo(english.errors().getFirst().path("message").asString())
                 .containsAnyOf("période", "date", "jour");
-        assertThat(french.errors().getFirst().at("/extensions/traceId").asString()).matches("[0-9a-f]{32}");
+        assertThat(french.errors().getFirst().at("/extensions/traceId").asString())
+                .matches("[0-9a-f]{32}");
     }
 
     private static void givesNothingAway(Answer answer) {

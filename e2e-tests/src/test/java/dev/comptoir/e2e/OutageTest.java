@@ -30,7 +30,8 @@ class OutageTest {
     @BeforeEach
     @AfterEach
     void everythingIsBack() {
-        await().atMost(Duration.ofSeconds(90)).ignoreExceptions().untilAsserted(() -> dashboard().orFail());
+        await().atMost(Duration.ofSeconds(90)).ignoreExceptions().untilAsserted(() -> dashboard()
+                .orFail());
     }
 
     @Test
@@ -42,9 +43,9 @@ class OutageTest {
         assertThat(answer.data("/stores/0/revenue/amount").isString()).isTrue();
         assertThat(answer.data("/stores/0/stockOuts").isNull()).isTrue();
         assertThat(answer.codes()).containsExactly("SUBGRAPH_UNAVAILABLE");
-        assertThat(answer.errors()).allSatisfy(error -> assertThat(
-                        error.at("/extensions/service").asString())
-                .isEqualTo("inventory"));
+        assertThat(answer.errors())
+                .allSatisfy(error ->
+                        assertThat(error.at("/extensions/service").asString()).isEqualTo("inventory"));
         assertThat(answer.body()).doesNotContain("localhost").doesNotContain("ECONNREFUSED");
     }
 

@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 @WithComptoir
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealHistoryTest {
-    private static final Path FILE = Path.of(System.getProperty("comptoir.root"), "..", "shared", "data", "online-retail.csv.gz");
+    private static final Path FILE =
+            Path.of(System.getProperty("comptoir.root"), "..", "shared", "data", "online-retail.csv.gz");
     private static final Map<String, ?> THE_YEAR = Map.of("from", "2010-12-01", "to", "2011-12-09");
 
     private final Comptoir comptoir;
@@ -80,7 +81,11 @@ class RealHistoryTest {
     }
 
     private Map<String, BigDecimal> revenueByStore(String from, String to) {
-        return admin.ask(Contract.operation("Dashboard"), Map.of("from", from, "to", to)).orFail().list("/stores").stream()
+        return admin
+                .ask(Contract.operation("Dashboard"), Map.of("from", from, "to", to))
+                .orFail()
+                .list("/stores")
+                .stream()
                 .collect(Collectors.toMap(
                         store -> store.path("name").asString(),
                         store -> new BigDecimal(store.at("/revenue/amount").asString())));

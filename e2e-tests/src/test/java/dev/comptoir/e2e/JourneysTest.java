@@ -1,0 +1,118 @@
+package dev.comptoir.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people do all day, in a real browser. */
+@WithComptoir
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JourneysTest {
+    private final Comptoir comptoir;
+    private final Browser browser;
+
+    JourneysTest(Comptoir comptoir) {
+        assumeTrue(Browser.isThere(), "skipped: there is no Chromium on this machine");
+        this.comptoir = comptoir;
+        browser = new Browser(comptoir);
+    }
+
+    @AfterAll
+    void closeTheBrowser() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, Dashboard, Stock-outs, Sign out",
+        "fr-FR, Tableau de bord, Ruptures, Se déconnecter",
+    })
+    void aManagerSeesWhichStoreNeedsHelpInHisLanguage(String locale, String title, String stockOuts, String signOut) {
+        Page page = browser.signIn("manager", locale);
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title)))
+                .isVisible();
+        assertThat(page.locator("main, body").first()).containsText(stockOuts);
+        for (var store : new String[] {"Amsterdam", "Berlin", "Dublin", "London", "Paris"}) {
+            assertThat(page.getByText(store).first()).isVisible();
+        }
+        assertThat(page.locator("comptoir-chart svg, x-chart svg, [class*=chart] svg")
+                        .first())
+                .isVisible();
+        Browser.picture(page, "dashboard-" + locale);
+    }
+
+    @Test
+    void aCashierFindsAProductAndWhereItIs() {
+        Page page = browser.signIn("cashier.paris", "fr-FR");
+
+        page.keyboard().press("/");
+        page.keyboard().type("lantern");
+        Locator found = page.getByText(Pattern.compile("LANTERN")).first();
+        assertThat(found).isVisible();
+        Browser.picture(page, "search");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+
+        page.waitForURL(Pattern.compile(".*/products/[0-9a-f-]{36}.*"));
+        assertThat(page.getByText("Amsterdam").first()).isVisible();
+        Browser.picture(page, "product");
+    }
+
+    @Test
+    void aCashierDoesNotReachTheDashboard() {
+        Page page = browser.signIn("cashier.paris", "en-GB");
+
+        page.navigate(comptoir.stack().url("ui") + "/dashboard");
+
+        assertThat(page.getByText("Your role does not include this page.")).isVisible();
+    }
+
+    @Test
+    void anAdminImportsAFileAndLearnsWhichRowsWereRefused() {
+        Page page = browser.signIn("admin", "en-GB");
+        page.navigate(comptoir.stack().url("ui") + "/import");
+        var rows = """
+                Store,Receipt,Time,SKU,Description,Quantity,Unit price
+                Browserville,B-1,2024-05-06 10:00:00,E2E-1,Test lantern,2,4.50
+                Browserville,B-1,2024-05-06 10:00:00,E2E-2,Test mug,1,3.25
+                Browserville,B-2,2024-05-07 11:00:00,E2E-1,Test lantern,-1,4.50
+                Browserville,B-3,yesterday,E2E-1,Test lantern,1,4.50
+                """;
+
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("history.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
+        Locator start =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Import")));
+        assertThat(start.last()).isEnabled();
+        Browser.picture(page, "import-preview");
+        start.last().click();
+
+        assertThat(page.getByText(Pattern.compile("yesterday")).last()).isVisible();
+        Browser.picture(page, "import-result");
+    }
+
+    @Test
+    void withoutInventoryThePageSaysSoInPlace() {
+        Page page = browser.signIn("manager", "en-GB");
+        assertThat(page.getByText("Paris").first()).isVisible();
+
+        comptoir.stack().process("inventory").kill();
+        page.reload();
+
+        assertThat(page.getByText("Unavailable: inventory").first()).isVisible();
+        assertThat(page.getByText(Pattern.compile("£")).first()).isVisible();
+        Browser.picture(page, "dashboard-without-inventory");
+    }
+}
