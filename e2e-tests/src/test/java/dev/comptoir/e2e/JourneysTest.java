@@ -1,13 +1,16 @@
 package dev.comptoir.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -114,5 +117,12 @@ class JourneysTest {
         assertThat(page.getByText("Unavailable: inventory").first()).isVisible();
         assertThat(page.getByText(Pattern.compile("£")).first()).isVisible();
         Browser.picture(page, "dashboard-without-inventory");
+
+        // The supervisor starts it again; the page recovers by itself or at the press of a button.
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
+            page.reload();
+            assertThat(page.getByText("Unavailable: inventory"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(2_000));
+        });
     }
 }

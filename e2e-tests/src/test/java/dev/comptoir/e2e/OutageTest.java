@@ -3,11 +3,9 @@ package dev.comptoir.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +28,7 @@ class OutageTest {
     @BeforeEach
     @AfterEach
     void everythingIsBack() {
-        await().atMost(Duration.ofSeconds(90)).ignoreExceptions().untilAsserted(() -> dashboard()
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> dashboard()
                 .orFail());
     }
 
@@ -74,7 +72,7 @@ class OutageTest {
 
         comptoir.stack().process(part).kill();
 
-        await().atMost(Duration.ofSeconds(90))
+        await().atMost(PATIENCE)
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(dashboard().orFail().json()).isEqualTo(before.json()));
     }
@@ -85,7 +83,7 @@ class OutageTest {
 
         comptoir.stack().postgres().destroyForcibly();
 
-        await().atMost(Duration.ofSeconds(90))
+        await().atMost(PATIENCE)
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(dashboard().orFail().json()).isEqualTo(before.json()));
     }
