@@ -27,31 +27,28 @@ final class CpuMarks {
             used.put(
                     LOAD_GENERATOR,
                     ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO));
-            marks.add(new Mark(System.nanoTime(), used));
+            marks.add(new Mark(used));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What lies between a mark and the next, the first being 0. */
-    Use after(int mark) {
+    /** What each process used between a mark and the next, the first being 0. */
+    Map<String, Duration> usedAfter(int mark) {
         if (marks.size() <= mark + 1) {
             throw new IllegalStateException("Gatling stopped early: %d marks were set".formatted(marks.size()));
         }
         return marks.get(mark).until(marks.get(mark + 1));
     }
 
-    /** @param cpu by process */
-    record Use(Duration time, Map<String, Duration> cpu) {}
-
-    private record Mark(long nanos, Map<String, Duration> used) {
-        Use until(Mark later) {
+    private record Mark(Map<String, Duration> used) {
+        Map<String, Duration> until(Mark later) {
             if (!used.keySet().equals(later.used.keySet())) {
                 throw new IllegalStateException("A process ended: %s, then %s".formatted(used, later.used));
             }
             var cpu = new LinkedHashMap<String, Duration>();
             later.used.forEach((process, time) -> cpu.put(process, time.minus(used.get(process))));
-            return new Use(Duration.ofNanos(later.nanos - nanos), cpu);
+            return cpu;
         }
     }
 }

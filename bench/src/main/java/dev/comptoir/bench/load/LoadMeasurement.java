@@ -33,8 +33,8 @@ public final class LoadMeasurement implements Measurement {
             var plan = new LoadPlan(
                     system.router(), cells(workbench, works(workbench, system)), new CpuMarks(system.processes()));
             Progress.say("Asking, for %d s", plan.duration().toSeconds());
-            var answers = Gatling.run(plan, workbench.folder().resolve("gatling"));
-            return LoadReport.of(plan, answers);
+            Gatling.run(plan, workbench.folder().resolve("gatling"));
+            return LoadReport.of(plan);
         }
     }
 
@@ -71,9 +71,9 @@ public final class LoadMeasurement implements Measurement {
         var time = Duration.ofSeconds(workbench.either(13, 2));
         var cells = new ArrayList<Cell>();
         for (var work : works) {
-            cells.add(new Cell(work, WARM_UP_USERS, warmUp, false));
+            cells.add(Cell.warmUp(work, WARM_UP_USERS, warmUp));
             for (int users : USERS) {
-                cells.add(new Cell(work, users, time, true));
+                cells.add(Cell.measured(work, users, time));
             }
         }
         return cells;

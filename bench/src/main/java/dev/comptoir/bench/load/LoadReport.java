@@ -2,7 +2,6 @@ package dev.comptoir.bench.load;
 
 import static dev.comptoir.bench.report.Figures.decimal;
 
-import dev.comptoir.bench.load.Gatling.Answers;
 import dev.comptoir.bench.report.Table;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ final class LoadReport {
 
     private LoadReport() {}
 
-    static String of(LoadPlan plan, Map<String, Answers> answers) {
+    static String of(LoadPlan plan) {
         var answered =
                 new Table(1, List.of("", "users", "requests", "failed", "requests a second", "p50 ms", "p95 ms"));
         var columns = new ArrayList<>(List.of("", "users"));
@@ -25,13 +24,8 @@ final class LoadReport {
         for (int i = 0; i < plan.cells().size(); i++) {
             var cell = plan.cells().get(i);
             if (cell.isMeasured()) {
-                var of = answers.get(cell.name());
-                if (of == null) {
-                    throw new IllegalStateException("Nothing was answered: " + cell.name());
-                }
-                var use = plan.marks().after(i);
-                answered.row(answers(cell, of, use.time()));
-                cpu.row(cpu(cell, of, use.cpu()));
+                answered.row(answers(cell));
+                cpu.row(cpu(cell, plan.marks().usedAfter(i)));
             }
         }
         return """
@@ -42,21 +36,23 @@ final class LoadReport {
                 %s""".formatted(answered, cpu);
     }
 
-    private static List<String> answers(Cell cell, Answers of, Duration time) {
+    private static List<String> answers(Cell cell) {
+        var answers = cell.answers();
         return List.of(
                 cell.work().name(),
                 cell.users() + "",
-                of.number() + "",
-                of.failed() + "",
-                decimal(of.number() * 1000.0 / time.toMillis()),
-                of.median() + "",
-                of.p95() + "");
+                answers.number() + "",
+                answers.failed() + "",
+                decimal(answers.perSecond()),
+                answers.quantile(0.5).toMillis() + "",
+                answers.quantile(0.95).toMillis() + "");
     }
 
-    private static List<String> cpu(Cell cell, Answers of, Map<String, Duration> used) {
+    private static List<String> cpu(Cell cell, Map<String, Duration> used) {
         var cells = new ArrayList<>(List.of(cell.work().name(), cell.users() + ""));
         for (var process : PROCESSES) {
-            cells.add(decimal(used.get(process).toMillis() / (double) of.number()));
+            cells.add(decimal(
+                    used.get(process).toMillis() / (double) cell.answers().number()));
         }
         return cells;
     }
