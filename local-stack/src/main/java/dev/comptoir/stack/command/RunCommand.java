@@ -2,12 +2,8 @@ package dev.comptoir.stack.command;
 
 import dev.comptoir.stack.Stack;
 import dev.comptoir.stack.StackFailure;
-import dev.comptoir.stack.build.Build;
 import dev.comptoir.stack.build.Repository;
 import dev.comptoir.stack.home.ComptoirHome;
-import dev.comptoir.stack.home.HomeLock;
-import dev.comptoir.stack.process.Children;
-import dev.comptoir.stack.service.Part;
 import dev.comptoir.stack.text.Text;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -51,9 +47,7 @@ final class RunCommand implements Callable<Integer> {
                 .build();
         var started = CompletableFuture.runAsync(
                 () -> {
-                    refuseSecond();
-                    build(repository, console);
-                    reset();
+                    prepare(new Preparation(repository, home, console));
                     stack.start();
                 },
                 Executors.newVirtualThreadPerTaskExecutor());
@@ -73,36 +67,13 @@ final class RunCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Before minutes go into a build. */
-    private void refuseSecond() {
-        try {
-            HomeLock.take(home).close();
-        } catch (IOException e) {
-            throw StackFailure.of(e);
+    private void prepare(Preparation preparation) {
+        preparation.refuseSecondRun();
+        if (!withoutBuild) {
+            preparation.build();
         }
-    }
-
-    private void build(Repository repository, Console console) {
-        if (withoutBuild) {
-            return;
-        }
-        try {
-            new Build(repository, module -> console.step(Text.of("step.build", module)))
-                    .jars(Part.jvms().stream().map(Part::module).toList());
-        } catch (IOException e) {
-            throw StackFailure.of(e);
-        }
-    }
-
-    private void reset() {
-        if (!reset) {
-            return;
-        }
-        try (var lock = HomeLock.take(home)) {
-            new Children(home.processes()).close(); // a PostgreSQL left over must not see its data go
-            home.reset();
-        } catch (IOException e) {
-            throw StackFailure.of(e);
+        if (reset) {
+            preparation.reset();
         }
     }
 }
