@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the file lets know of a product. */
 final class FileProduct {
@@ -13,7 +14,9 @@ final class FileProduct {
     private static final int MOST_NAMES = 50;
 
     final String sku;
-    private final Map<String, Integer> names = new LinkedHashMap<>();
+    private final Map<String, Count> names = new LinkedHashMap<>();
+    private @Nullable String lastName;
+    private Count lastCount = new Count();
     private BigDecimal price = BigDecimal.ZERO;
     private long pricedAt = Long.MIN_VALUE;
 
@@ -21,10 +24,20 @@ final class FileProduct {
         this.sku = sku;
     }
 
+    private static final class Count {
+        int rows;
+    }
+
     void named(String description) {
-        if (!description.isEmpty() && (names.size() < MOST_NAMES || names.containsKey(description))) {
-            names.merge(description, 1, Integer::sum);
+        // Nearly always the name it had before: comparing is cheaper than hashing half a million names.
+        if (!description.equals(lastName)) {
+            if (description.isEmpty() || (names.size() == MOST_NAMES && !names.containsKey(description))) {
+                return;
+            }
+            lastName = description;
+            lastCount = names.computeIfAbsent(description, first -> new Count());
         }
+        lastCount.rows++;
     }
 
     /** Something was sold of it. Given away, it keeps its price. */
@@ -38,7 +51,7 @@ final class FileProduct {
     /** The description of most of its rows; of several, the first in the file. */
     Optional<String> name() {
         return names.entrySet().stream()
-                .reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
+                .reduce((most, next) -> next.getValue().rows > most.getValue().rows ? next : most)
                 .map(Map.Entry::getKey);
     }
 

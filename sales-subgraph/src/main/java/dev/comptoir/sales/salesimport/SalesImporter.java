@@ -1,16 +1,13 @@
 package dev.comptoir.sales.salesimport;
 
 import dev.comptoir.starter.imports.ColumnMapping;
-import dev.comptoir.starter.imports.CsvRow;
 import dev.comptoir.starter.imports.ImportCounts;
-import dev.comptoir.starter.imports.ImportRefused;
 import dev.comptoir.starter.imports.ImportRun;
 import dev.comptoir.starter.imports.Importer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Currency;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SalesImporter implements Importer {
-
-    /** When none of so many rows fits, it is not the rows that are wrong. */
-    private static final int ENOUGH = 1_000;
 
     /** "Online Retail", UCI Machine Learning Repository (D. Chen, 2015), CC BY 4.0. */
     private static final Preset ONLINE_RETAIL = new Preset(
@@ -77,7 +71,9 @@ class SalesImporter implements Importer {
     public ImportCounts run(ImportRun run) {
         var layout = new Layout(run::field, run.options());
         try (var history = History.empty()) {
-            read(run, layout, history);
+            var cells = new Cells(layout, Instant.now().getEpochSecond());
+            var reader = new HistoryReader(history, layout, cells, decimals);
+            new HistoryReading(run, layout, history, reader).read();
             List<UUID> products = catalogue.idsOf(history.products(), layout.services, decimals);
             var outcome = recording.record(run, history, layout, products);
             metrics.recorded(outcome);
@@ -85,37 +81,5 @@ class SalesImporter implements Importer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void read(ImportRun run, Layout layout, History history) throws IOException {
-        var cells = new Cells(layout, Instant.now().getEpochSecond());
-        var reader = new HistoryReader(history, layout, cells, decimals);
-        int refused = 0;
-        for (Iterator<CsvRow> rows = run.rows(); rows.hasNext(); ) {
-            CsvRow row = rows.next();
-            try {
-                reader.read(row);
-            } catch (RowRefused refusal) {
-                String field = refusal.column == null ? null : refusal.column.field;
-                run.refuse(row.number(), field, refusal.key, refusal.arguments);
-                if (++refused == ENOUGH && history.rows.count() == 0) {
-                    throw hopeless(run, refusal, layout, row);
-                }
-            }
-        }
-    }
-
-    private static ImportRefused hopeless(ImportRun run, RowRefused last, Layout layout, CsvRow row) {
-        String cell = last.column == null ? "" : beginning(layout.text(row, last.column));
-        if (last.column == Column.TIME) {
-            return ImportRefused.because("sales-import.hopeless.time", ENOUGH, cell);
-        }
-        return last.column == null
-                ? ImportRefused.because("sales-import.hopeless", ENOUGH)
-                : ImportRefused.because("sales-import.hopeless.column", ENOUGH, last.column.field, cell);
-    }
-
-    private static String beginning(String cell) {
-        return cell.length() <= 60 ? cell : cell.substring(0, 60) + "…";
     }
 }
