@@ -57,7 +57,7 @@ class StoresTest {
                 "taxes",
                 List.of(
                         Map.of("name", "TPS", "rate", "0.05"),
-                        Map.of("name", "TVQ", "rate", "0.0998", "compound", true)));
+                        Map.of("name", "TVQ", "rate", "0.09975", "compound", true)));
 
         var store = saved(changed);
         store.path("saveStore.id").entity(String.class).isEqualTo(id);
@@ -67,7 +67,7 @@ class StoresTest {
         store.path("saveStore.timeZone").entity(String.class).isEqualTo("Europe/Paris");
         store.path("saveStore.currency").entity(String.class).isEqualTo("GBP");
         store.path("saveStore.taxes[*].name").entityList(String.class).containsExactly("TPS", "TVQ");
-        store.path("saveStore.taxes[*].rate").entityList(String.class).containsExactly("0.05", "0.0998");
+        store.path("saveStore.taxes[*].rate").entityList(String.class).containsExactly("0.05", "0.09975");
         store.path("saveStore.taxes[*].compound").entityList(Boolean.class).containsExactly(false, true);
     }
 

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 /** {@code Decimal}: exact, as text; a whole number may come as a number, a float may not. */
 final class DecimalCoercing extends ValueCoercing<BigDecimal> {
 
-    private static final int DECIMALS = 4;
+    /** Five for a tax rate such as 9.975 % as a fraction, and one to spare; money has fewer, and checks that itself. */
+    private static final int DECIMALS = 6;
+
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
 
     @Override

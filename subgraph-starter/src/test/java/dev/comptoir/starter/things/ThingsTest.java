@@ -96,7 +96,7 @@ class ThingsTest {
             strings = {
                 "decimal: 1.5",
                 "decimal: \"1e9\"",
-                "decimal: \"1.23456\"",
+                "decimal: \"1.2345678\"",
                 "decimal: \"1234567890123456\"",
                 "decimal: \"\"",
                 "quantity: 0.0001",
