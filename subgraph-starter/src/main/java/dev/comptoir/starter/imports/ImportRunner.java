@@ -110,14 +110,18 @@ final class ImportRunner {
         }));
     }
 
-    /** Whether it is the connection that failed and not the work: SQL states of class 08, and of a server going down. */
+    /**
+     * Whether it is the connection that failed and not the work: SQL states of class 08, and of a server going down. No
+     * state at all is the pool's word for a connection that broke before.
+     */
     private static boolean isOutage(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotCreateTransactionException) {
                 return true;
             }
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P");
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                return state == null || state.startsWith("08") || state.startsWith("57P");
             }
         }
         return false;
