@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,9 @@ import java.util.Map;
  */
 public final class Training {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** Exit codes from here on are signals: somebody stopped it, which says nothing about the program. */
+    private static final int KILLED = 128;
 
     private final Children children;
 
@@ -32,18 +36,21 @@ public final class Training {
             throws IOException, InterruptedException {
         var output = Files.createTempFile(program.folder(), "training-", ".aot");
         Files.delete(output);
-        List<String> lines = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<String> lines = Collections.synchronizedList(new ArrayList<>());
         var child = children.spawn(
                 name + "-training", program.trainingCommand(output), environment, program.folder(), lines::add);
-        if (!child.waitFor(PATIENCE)) {
+        boolean ended = child.waitFor(PATIENCE);
+        if (!ended) {
             child.descendants().forEach(ProcessHandle::destroyForcibly);
             child.destroyForcibly().waitFor();
         }
-        if (Files.exists(output)) {
+        if (ended && child.exitValue() == 0 && Files.exists(output)) {
             Files.move(output, program.cache(), StandardCopyOption.ATOMIC_MOVE);
-        } else {
+        } else if (!ended || child.exitValue() < KILLED) {
             Files.writeString(refusal(program), String.join("\n", lines));
         }
+        Files.deleteIfExists(output); // of a run that failed: it would hold half of the classes
+        Files.deleteIfExists(output.resolveSibling(output.getFileName() + ".config"));
     }
 
     private static Path refusal(UnpackedJar program) {

@@ -1,10 +1,14 @@
 package dev.comptoir.stack.build;
 
 import dev.comptoir.stack.StackFailure;
+import dev.comptoir.stack.home.Folders;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,27 +25,33 @@ public final class UnpackedJar {
     private final Path jar;
     private final List<String> flags;
 
-    private UnpackedJar(Path folder, Path jar, List<String> flags) {
+    UnpackedJar(Path folder, Path jar, List<String> flags) {
         this.folder = folder;
         this.jar = jar;
         this.flags = flags;
     }
 
     /** @param heap in MB */
-    public static UnpackedJar of(Path jar, Path programs, JvmProfile profile, int heap) throws IOException {
+    public static synchronized UnpackedJar of(Path jar, Path programs, JvmProfile profile, int heap)
+            throws IOException {
         var name = jar.getFileName().toString().replaceFirst("-[0-9].*", "");
         var folder = programs.resolve(name + "-" + new Fingerprint().jar(jar).value());
-        if (!Files.isDirectory(folder)) {
-            unpack(jar, folder);
-            forgetOlder(programs, name, folder);
+        Files.createDirectories(programs);
+        try (var lock =
+                FileChannel.open(programs.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock.lock(); // two systems may start at once
+            if (!Files.isDirectory(folder)) {
+                unpack(jar, folder);
+                forgetOlder(programs, name, folder);
+            }
         }
-        Files.setLastModifiedTime(folder, FileTime.from(java.time.Instant.now())); // in use: not to be forgotten
+        Files.setLastModifiedTime(folder, FileTime.from(Instant.now())); // in use: not to be forgotten
         return new UnpackedJar(folder, folder.resolve(jar.getFileName()), profile.flags(heap));
     }
 
     /** Runs the program, from the cache when there is one. */
     public List<String> command() {
-        return command(isTrained() ? List.of("-XX:AOTCache=" + cache(), "-Xlog:aot*=off") : List.of());
+        return command(isTrained() ? List.of("-XX:AOTCache=" + cache()) : List.of());
     }
 
     /** Runs the program as far as it needs to load its classes, and writes the cache. */
@@ -72,8 +82,8 @@ public final class UnpackedJar {
     }
 
     private static void unpack(Path jar, Path folder) throws IOException {
-        Files.createDirectories(folder.getParent());
-        var unfinished = Files.createTempDirectory(folder.getParent(), "unpacking-");
+        var unfinished = folder.resolveSibling("unpacking");
+        Folders.delete(unfinished);
         var command = List.of(
                 JAVA.toString(),
                 "-Djarmode=tools",
@@ -100,11 +110,7 @@ public final class UnpackedJar {
                     .skip(1)
                     .toList();
             for (Path folder : older) {
-                try (var files = Files.walk(folder)) {
-                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                }
+                Folders.delete(folder);
             }
         }
     }

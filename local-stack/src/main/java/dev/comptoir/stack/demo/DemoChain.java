@@ -25,11 +25,7 @@ public record DemoChain(List<DemoStore> stores, LocalDate salesEnd, String passw
     public record DemoTax(String name, String rate) {}
 
     /** A person; without stores: all of them. */
-    public record DemoAccount(String id, String username, String name, String role, List<String> stores) {
-        public DemoAccount {
-            stores = stores == null ? List.of() : stores;
-        }
-    }
+    public record DemoAccount(String id, String username, String name, String role, List<String> stores) {}
 
     public static DemoChain load() throws IOException {
         try (InputStream file = DemoChain.class.getResourceAsStream("/demo/demo.yaml")) {

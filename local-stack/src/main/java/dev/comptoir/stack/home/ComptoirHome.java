@@ -3,7 +3,6 @@ package dev.comptoir.stack.home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 /** The folder of one installation: its data, secrets and logs. {@code COMPTOIR_HOME}, by default {@code ~/.comptoir}. */
 public record ComptoirHome(Path folder) {
@@ -61,19 +60,9 @@ public record ComptoirHome(Path folder) {
 
     /** Forgets everything but the logs; only while nothing runs on it. */
     public void reset() throws IOException {
-        delete(postgres());
-        delete(work());
+        Folders.delete(postgres());
+        Folders.delete(work());
         Files.deleteIfExists(secrets());
         Files.deleteIfExists(demoState());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var paths = Files.walk(folder)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 }

@@ -30,8 +30,9 @@ public final class HomeLock implements Closeable {
             return new HomeLock(home, channel);
         }
         channel.close();
-        throw new StackFailure(
-                "home.running-already", home.folder(), address(home, "ui").orElse("?"));
+        throw address(home, "ui")
+                .map(ui -> new StackFailure("home.running-already", home.folder(), ui))
+                .orElseGet(() -> new StackFailure("home.starting-already", home.folder()));
     }
 
     /** Writes down where the parts of the running system are, for {@code ./comptoir token} and {@code import}. */

@@ -1,6 +1,7 @@
 package dev.comptoir.stack.imports;
 
 import dev.comptoir.stack.service.Part;
+import java.util.Locale;
 
 /** What can be imported, and by which part. */
 public enum ImportKind {
@@ -19,6 +20,6 @@ public enum ImportKind {
     }
 
     String path() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -20,6 +20,7 @@ public final class Children implements Closeable {
 
     private final ProcessRecord record;
     private final Watchdog watchdog;
+    private volatile boolean closed;
 
     /** @param file where the running children are written down, for the launcher that comes after a crash */
     public Children(Path file) throws IOException {
@@ -34,6 +35,9 @@ public final class Children implements Closeable {
             Map<String, String> environment,
             Path directory,
             Consumer<String> lines) {
+        if (closed) {
+            throw new StackFailure("process.stopping", name);
+        }
         var shielded = new ArrayList<>(SHIELD);
         shielded.addAll(command);
         var builder = new ProcessBuilder(shielded)
@@ -85,6 +89,7 @@ public final class Children implements Closeable {
     /** Ends at once what is still running; in good order is what the {@link Supervisor} does before. */
     @Override
     public void close() throws IOException {
+        closed = true;
         record.processes().forEach(ProcessHandle::destroyForcibly);
         watchdog.close();
         record.close();

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The port of each part. */
 public record Addresses(Map<Part, Integer> ports) {
@@ -61,7 +62,7 @@ public record Addresses(Map<Part, Integer> ports) {
         }
     }
 
-    private static int port(Part part, @org.jspecify.annotations.Nullable String chosen) {
+    private static int port(Part part, @Nullable String chosen) {
         if (chosen == null || chosen.isBlank()) {
             return part.usualPort();
         }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -149,7 +150,7 @@ public final class Services {
     }
 
     private static String secretVariable(String client) {
-        return "COMPTOIR_CLIENT_" + client.toUpperCase(java.util.Locale.ROOT).replace('-', '_') + "_SECRET";
+        return "COMPTOIR_CLIENT_" + client.toUpperCase(Locale.ROOT).replace('-', '_') + "_SECRET";
     }
 
     /** What the program of that name proves itself with. */
