@@ -1,0 +1,34 @@
+package dev.comptoir.stack.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class DemoChainTest {
+    @Test
+    void theAccountsAreConfiguredWithTheIdsOfTheirStores() throws IOException {
+        var chain = DemoChain.load();
+        var environment = chain.accountsEnvironment();
+
+        assertThat(environment)
+                .containsEntry("COMPTOIR_DEMO_PASSWORD", chain.password())
+                .containsEntry("COMPTOIR_DEMO_ACCOUNTS_0_USERNAME", "admin")
+                .doesNotContainKey("COMPTOIR_DEMO_ACCOUNTS_0_STORES")
+                .containsEntry("COMPTOIR_DEMO_ACCOUNTS_2_USERNAME", "manager.paris")
+                .containsEntry("COMPTOIR_DEMO_ACCOUNTS_2_ROLES", "MANAGER")
+                .containsEntry(
+                        "COMPTOIR_DEMO_ACCOUNTS_2_STORES", chain.stores().get(1).id());
+        assertThat(environment.get("COMPTOIR_DEMO_ACCOUNTS_1_STORES").split(","))
+                .hasSize(5);
+    }
+
+    @Test
+    void everyStoreHasATimeZoneAndATax() throws IOException {
+        assertThat(DemoChain.load().stores()).hasSize(5).allSatisfy(store -> {
+            assertThat(ZoneId.of(store.timeZone())).isNotNull();
+            assertThat(store.taxes()).isNotEmpty();
+        });
+    }
+}
