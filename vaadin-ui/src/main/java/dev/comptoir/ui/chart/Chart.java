@@ -36,8 +36,9 @@ public final class Chart extends Component implements HasSize, HasStyle {
         return addListener(BarClick.class, click -> then.accept(click.id));
     }
 
+    /** A bar was clicked. Public, because Flow makes it. */
     @DomEvent("bar-click")
-    static final class BarClick extends ComponentEvent<Chart> {
+    public static final class BarClick extends ComponentEvent<Chart> {
         private final String id;
 
         public BarClick(Chart source, boolean fromClient, @EventData("event.detail.id") String id) {

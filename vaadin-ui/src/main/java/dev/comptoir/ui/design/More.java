@@ -27,8 +27,9 @@ public final class More extends HtmlContainer {
         getElement().setAttribute("page", String.valueOf(++page));
     }
 
+    /** The reader came near. Public, because Flow makes it. */
     @DomEvent("reached")
-    static final class Reached extends ComponentEvent<More> {
+    public static final class Reached extends ComponentEvent<More> {
         public Reached(More source, boolean fromClient) {
             super(source, fromClient);
         }
