@@ -1,11 +1,13 @@
 package dev.comptoir.ui.account;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dev.comptoir.ui.Surroundings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -35,7 +37,8 @@ class SecurityConfiguration {
             "form-action 'self' %s");
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, Surroundings surroundings) {
+    SecurityFilterChain pages(HttpSecurity http, Surroundings surroundings, VaadinDefaultRequestCache returnTo) {
+        returnTo.setDelegateRequestCache(new ReturnAddress());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/comptoir/**", "/icons/**", "/aura/**", "/favicon.ico", "/offline.html")
                 .permitAll()
@@ -45,7 +48,9 @@ class SecurityConfiguration {
                         policy -> policy.policyDirectives(ONLY_OUR_OWN.formatted(surroundings.issuer())))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(self), microphone=(), geolocation=()")));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(SIGN_IN, "{baseUrl}/"));
+        // An address with nothing behind it is a page, too: one that says so.
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(SIGN_IN, "{baseUrl}/")
+                .anyRequest(AuthorizedUrl::authenticated));
         return http.build();
     }
 }
