@@ -61,12 +61,12 @@ class LayoutForm extends Div {
 
     private Select<String> column(Field field, List<String> header, Runnable changed) {
         var select = new Select<String>();
-        select.setLabel(getTranslation("field." + field.name()));
+        // The component's own mark of a required field is not allowed on the button it is made of (WAI-ARIA).
+        select.setLabel(getTranslation("field." + field.name()) + (field.isRequired() ? " *" : ""));
         select.setItems(header);
         select.setEmptySelectionAllowed(!field.isRequired());
         select.setEmptySelectionCaption(getTranslation("import.not-in-file"));
         select.setPlaceholder(getTranslation("import.choose-column"));
-        select.setRequiredIndicatorVisible(field.isRequired());
         Optional.ofNullable(first.columns().get(field.name())).ifPresent(select::setValue);
         columns.put(field.name(), select);
         return telling(select, changed);

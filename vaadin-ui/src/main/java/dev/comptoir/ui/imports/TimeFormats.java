@@ -41,16 +41,22 @@ final class TimeFormats {
 
     private TimeFormats() {}
 
-    /** The first way in which all of some times are written; empty for ISO 8601, and when none fits. */
+    /** The way in which most of some times are written; empty for ISO 8601, and when none fits any. */
     static String guess(List<String> times) {
-        if (times.isEmpty() || times.stream().allMatch(time -> read(time, "").isPresent())) {
-            return "";
+        var best = "";
+        var most = fitting(times, best);
+        for (var pattern : USUAL) {
+            var fitting = fitting(times, pattern);
+            if (fitting > most) {
+                best = pattern;
+                most = fitting;
+            }
         }
-        return USUAL.stream()
-                .filter(pattern ->
-                        times.stream().allMatch(time -> read(time, pattern).isPresent()))
-                .findFirst()
-                .orElse("");
+        return best;
+    }
+
+    private static long fitting(List<String> times, String pattern) {
+        return times.stream().filter(time -> read(time, pattern).isPresent()).count();
     }
 
     /** The moment, day or time of day on a wall clock that a text says; empty when it does not, or the pattern is none. */

@@ -122,12 +122,15 @@ class Results extends Div {
 
     private void show(Answer<ProductSearch> answer, boolean anew) {
         removeClassName("stale");
+        var found = answer.data().products();
+        if (anew && answer.isWhole() && found != null && isShown(found)) {
+            return;
+        }
         if (anew) {
             hits.clear();
             list.removeAll();
         }
         notes.removeAll();
-        var found = answer.data().products();
         if (found == null) {
             count.setText("");
             more.setVisible(false);
@@ -140,6 +143,11 @@ class Results extends Div {
             notes.add(unavailable(answer, "inventory"));
         }
         append(found, stockMissing);
+    }
+
+    /** One more letter that finds the same products: whoever is walking through them keeps the place. */
+    private boolean isShown(Found found) {
+        return !hits.isEmpty() && hits.equals(found.nodes());
     }
 
     private void append(Found found, boolean stockMissing) {

@@ -4,7 +4,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +16,11 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
+    /** The first page of a cold server on a busy machine takes its time. */
+    private static final double PATIENCE_IN_MILLISECONDS = 30_000;
+
     Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
         var environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
@@ -30,6 +36,7 @@ final class Chromium implements AutoCloseable {
                 .setLocale(locale)
                 .setTimezoneId("Europe/London")
                 .setColorScheme(colors)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
     }
 

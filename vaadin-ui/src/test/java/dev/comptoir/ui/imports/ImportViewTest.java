@@ -28,9 +28,9 @@ class ImportViewTest extends UiTest {
         open("import?kind=stock");
         give("stock.csv", STOCK);
         assertThat(text()).contains("What the columns hold", "stock.csv", "Preview", "20700A", "drei");
-        assertThat($(Button.class).withText("Start import").single().isEnabled())
+        assertThat($(Button.class).withText("Import this file").single().isEnabled())
                 .isTrue();
-        test($(Button.class).withText("Start import").single()).click();
+        test($(Button.class).withText("Import this file").single()).click();
         settle();
         assertThat(router.uploads()).last().satisfies(sent -> {
             assertThat(sent.path()).isEqualTo("/imports/stock");
@@ -45,16 +45,16 @@ class ImportViewTest extends UiTest {
         open("import?kind=stock");
         give("stock.csv", "Ref,Magasin,Combien\n1,Paris,3\n");
         assertThat(text()).contains("Still needs a column: On hand");
-        assertThat($(Button.class).withText("Start import").single().isEnabled())
+        assertThat($(Button.class).withText("Import this file").single().isEnabled())
                 .isFalse();
         @SuppressWarnings("unchecked")
         Select<String> onHand = $(Select.class).all().stream()
-                .filter(select -> select.getLabel().equals("On hand"))
+                .filter(select -> select.getLabel().equals("On hand *"))
                 .findFirst()
                 .orElseThrow();
         test(onHand).selectItem("Combien");
         settle();
-        assertThat($(Button.class).withText("Start import").single().isEnabled())
+        assertThat($(Button.class).withText("Import this file").single().isEnabled())
                 .isTrue();
     }
 
@@ -72,10 +72,10 @@ class ImportViewTest extends UiTest {
     void whatTheServiceRefusesIsSaidInItsWordsAndCanBeTriedAgain() {
         open("import?kind=stock");
         give("refuse-me.csv", STOCK);
-        test($(Button.class).withText("Start import").single()).click();
+        test($(Button.class).withText("Import this file").single()).click();
         settle();
         assertThat(text()).contains("Not this one.", "Preview");
-        assertThat($(Button.class).withText("Start import").single().isEnabled())
+        assertThat($(Button.class).withText("Import this file").single().isEnabled())
                 .isTrue();
     }
 

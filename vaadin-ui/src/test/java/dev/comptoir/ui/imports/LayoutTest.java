@@ -92,6 +92,8 @@ class LayoutTest {
         assertThat(TimeFormats.isPattern("HH:mm")).isFalse();
         assertThat(TimeFormats.guess(List.of("2026-01-31T17:05:00+01:00"))).isEmpty();
         assertThat(TimeFormats.guess(List.of("1/31/2026 9:05"))).isEqualTo("M/d/yyyy H:mm");
+        assertThat(TimeFormats.guess(List.of("31.01.2026", "yesterday"))).isEqualTo("dd.MM.yyyy");
+        assertThat(TimeFormats.guess(List.of("yesterday"))).isEmpty();
     }
 
     private static CsvSample sample(char delimiter, String header, String row) {
