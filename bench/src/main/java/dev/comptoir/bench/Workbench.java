@@ -2,9 +2,12 @@ package dev.comptoir.bench;
 
 import dev.comptoir.bench.report.Results;
 import dev.comptoir.stack.Stack;
+import dev.comptoir.stack.StackFailure;
 import dev.comptoir.stack.build.JvmProfile;
 import dev.comptoir.stack.build.Repository;
 import dev.comptoir.stack.home.ComptoirHome;
+import dev.comptoir.stack.home.HomeLock;
+import dev.comptoir.stack.process.Children;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -29,17 +32,25 @@ public record Workbench(Repository repository, Path folder, boolean isSmoke, boo
     private static final String HISTORY = "online-retail.csv.gz";
     private static final int SMOKE_ROWS = 20_000;
 
+    /** @throws StackFailure while another call measures */
     static Workbench fresh(Repository repository, boolean smoke, boolean builds) throws IOException {
         var folder = repository.module("bench").resolve("target").resolve("work");
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        var workbench = new Workbench(repository, folder, smoke, builds);
+        try (var lock = HomeLock.take(workbench.home())) {
+            new Children(workbench.home().processes()).close(); // a PostgreSQL left over must not see its data go
+            empty(folder);
+        }
+        return workbench;
+    }
+
+    private static void empty(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(folder)) {
                     Files.delete(file);
                 }
             }
         }
-        Files.createDirectories(folder);
-        return new Workbench(repository, folder, smoke, builds);
     }
 
     public ComptoirHome home() {

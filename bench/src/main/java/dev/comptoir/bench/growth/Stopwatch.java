@@ -13,7 +13,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One client that asks one question after the other, and how long it waits for the last byte of each answer. */
-final class Stopwatch {
+final class Stopwatch implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final HttpRequest.Builder request;
 
@@ -43,5 +43,10 @@ final class Stopwatch {
             }
         } while (waits.size() < times && System.nanoTime() < end);
         return waits;
+    }
+
+    @Override
+    public void close() {
+        http.close();
     }
 }

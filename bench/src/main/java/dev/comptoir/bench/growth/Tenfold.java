@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The sales of the system ten times over, made inside the database: nine older copies, each 400 days before the one after
+ * The sales of the system ten times over, made inside the database: nine older copies, each 54 weeks before the one after
  * it, so that stores have ten years of history in place of one. The copies are what nine more imports would have written
  * (receipts of other numbers, their lines, the figures of their days), without the minutes that these take.
  *
@@ -30,14 +30,14 @@ final class Tenfold {
                 create table tenfold.sale as
                 select overlay(id::text placing n::text from 1 for 1)::uuid as id, store_id,
                     case n when 0 then receipt_number else receipt_number || '/' || n end::varchar(64) as receipt_number,
-                    kind, sold_at - n * interval '400 days' as sold_at, day - n * 400 as day, net_total, units, import_id
+                    kind, sold_at - n * interval '54 weeks' as sold_at, day - n * 54 * 7 as day, net_total, units, import_id
                 from sale cross join generate_series(0, 9) n order by n desc, id""", """
                 create table tenfold.sale_line as
                 select overlay(sale_id::text placing n::text from 1 for 1)::uuid as sale_id, ordinal,
                     product_id, quantity, unit_price, net_total
                 from sale_line cross join generate_series(0, 9) n""", """
                 create table tenfold.revenue_day as
-                select store_id, day - n * 400 as day, sold, refunded, receipts, returns, units
+                select store_id, day - n * 54 * 7 as day, sold, refunded, receipts, returns, units
                 from revenue_day cross join generate_series(0, 9) n order by n desc, day""");
         refuseMissingColumns();
         Progress.say("Indexing them");

@@ -68,10 +68,12 @@ public final class LoadMeasurement implements Measurement {
 
     private static List<Cell> cells(Workbench workbench, List<Work> works) {
         var warmUp = Duration.ofSeconds(workbench.either(10, 2));
-        var time = Duration.ofSeconds(workbench.either(13, 2));
+        var time = Duration.ofSeconds(workbench.either(12, 2));
         var cells = new ArrayList<Cell>();
         for (var work : works) {
             cells.add(Cell.warmUp(work, WARM_UP_USERS, warmUp));
+        }
+        for (var work : works) {
             for (int users : USERS) {
                 cells.add(Cell.measured(work, users, time));
             }

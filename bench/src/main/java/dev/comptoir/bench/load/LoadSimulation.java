@@ -51,7 +51,7 @@ public final class LoadSimulation extends Simulation {
                         status().is(200),
                         substring("\"errors\"").notExists());
         return scenario(cell.name())
-                .during(cell.time())
+                .during(cell.time(), false) // when the time is over, the last answer is still waited for
                 .on(feed(cell.work().variables())
                         .exec(session -> asking(session, cell.answers()))
                         .exec(ask)

@@ -70,7 +70,7 @@ public record Machine(
 
     private static String commit(Path repository) throws IOException {
         var hash = git(repository, "rev-parse", "--short", "HEAD");
-        var changes = git(repository, "status", "--porcelain", "--untracked-files=no");
+        var changes = git(repository, "status", "--porcelain", "--untracked-files=no", "--", ".", ":!bench/RESULTS.md");
         return changes.isEmpty() ? hash : hash + " with changes";
     }
 

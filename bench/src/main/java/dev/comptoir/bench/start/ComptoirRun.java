@@ -19,7 +19,7 @@ import java.util.concurrent.TimeoutException;
 /** A {@code ./comptoir run} of our own, on ports that nobody uses, stopped as Ctrl-C would. */
 final class ComptoirRun implements AutoCloseable {
     /** The first start makes the start-up caches of five programs. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Process launcher;
     private final Addresses addresses;
