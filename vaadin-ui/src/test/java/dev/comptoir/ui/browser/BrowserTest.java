@@ -1,10 +1,14 @@
 package dev.comptoir.ui.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.comptoir.ui.stub.StubIssuer;
 import dev.comptoir.ui.stub.StubRouter;
 import dev.comptoir.ui.stub.Stubs;
+import java.nio.file.Files;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,16 +35,20 @@ abstract class BrowserTest {
     @LocalServerPort
     int port;
 
+    @Nullable
     Chromium chromium;
 
     @BeforeAll
     void openBrowser() {
+        assumeTrue(Files.isExecutable(Chromium.PROGRAM), "skipped: there is no Chromium on this machine");
         chromium = new Chromium();
     }
 
     @AfterAll
     void closeBrowser() {
-        chromium.close();
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     @AfterEach

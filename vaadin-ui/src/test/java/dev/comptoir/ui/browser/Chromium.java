@@ -16,6 +16,8 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
+    static final Path PROGRAM = Path.of(System.getProperty("comptoir.chromium", "/usr/bin/chromium"));
+
     /** The first page of a cold server on a busy machine takes its time. */
     private static final double PATIENCE_IN_MILLISECONDS = 30_000;
 
@@ -27,7 +29,7 @@ final class Chromium implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("comptoir.chromium", "/usr/bin/chromium")))
+                        .setExecutablePath(PROGRAM)
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
     }
 

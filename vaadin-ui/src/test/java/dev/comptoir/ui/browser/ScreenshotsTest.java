@@ -2,6 +2,7 @@ package dev.comptoir.ui.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -15,9 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page in both languages, light and dark, on a desk and on a phone: painted whole for people to look at
@@ -61,11 +64,26 @@ class ScreenshotsTest extends BrowserTest {
                                                 Map.of("row", 299_983, "reason", "The price is negative.")))));
     }
 
+    /**
+     * Four looks in which every two of language, colours and width meet; all eight with
+     * {@code -Dcomptoir.screenshots.all=true}.
+     */
+    static Stream<Arguments> looks() {
+        var four = Stream.of(
+                arguments("en", ColorScheme.LIGHT, DESK),
+                arguments("fr", ColorScheme.DARK, DESK),
+                arguments("fr", ColorScheme.LIGHT, PHONE),
+                arguments("en", ColorScheme.DARK, PHONE));
+        var others = Stream.of(
+                arguments("fr", ColorScheme.LIGHT, DESK),
+                arguments("en", ColorScheme.DARK, DESK),
+                arguments("en", ColorScheme.LIGHT, PHONE),
+                arguments("fr", ColorScheme.DARK, PHONE));
+        return Boolean.getBoolean("comptoir.screenshots.all") ? Stream.concat(four, others) : four;
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "en, LIGHT, 1440", "fr, LIGHT, 1440", "en, DARK, 1440", "fr, DARK, 1440",
-        "en, LIGHT, 390", "fr, LIGHT, 390", "en, DARK, 390", "fr, DARK, 390"
-    })
+    @MethodSource("looks")
     void everyPageCanBeShownToACustomer(String language, ColorScheme colors, int width) {
         issuer.next(Persona.ADMIN, 600);
         var locale = language.equals("fr") ? "fr-FR" : "en-GB";
@@ -89,7 +107,7 @@ class ScreenshotsTest extends BrowserTest {
             shots.takeHere("import-columns", ".preview td");
             shots.take("import-done", "import?kind=sales&job=done", ".refusals");
             shots.take("not-found", "no/such/page", ".notice");
-            if (width < 1000) {
+            if (width == PHONE) {
                 page.locator("vaadin-drawer-toggle").click();
                 shots.takeHere("menu", ".switches");
             }
