@@ -32,6 +32,7 @@ public final class Tool {
             for (var line = output.readLine(); line != null; line = output.readLine()) {
                 file.write(line);
                 file.newLine();
+                file.flush(); // somebody looks at it while it grows
                 lines.accept(line);
             }
             return process.waitFor();
