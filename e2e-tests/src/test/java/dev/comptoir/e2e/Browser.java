@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A real Chromium, and people who sign in with it. */
 final class Browser implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
+    /** What people expect is seconds; what a busy build machine needs at worst is this. */
+    private static final int PATIENCE_MILLISECONDS = 60_000;
 
     private final Playwright playwright = Playwright.create();
     private final com.microsoft.playwright.Browser chromium;
@@ -20,6 +23,7 @@ final class Browser implements AutoCloseable {
 
     Browser(Comptoir comptoir) {
         this.comptoir = comptoir;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -59,6 +63,7 @@ final class Browser implements AutoCloseable {
         BrowserContext person = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(locale)
                 .setViewportSize(1440, 900));
+        person.setDefaultTimeout(PATIENCE_MILLISECONDS);
         return person.newPage();
     }
 
