@@ -36,7 +36,7 @@ public record Workbench(Repository repository, Path folder, boolean isSmoke, boo
     static Workbench fresh(Repository repository, boolean smoke, boolean builds) throws IOException {
         var folder = repository.module("bench").resolve("target").resolve("work");
         var workbench = new Workbench(repository, folder, smoke, builds);
-        try (var lock = HomeLock.take(workbench.home())) {
+        try (var _ = HomeLock.take(workbench.home())) {
             new Children(workbench.home().processes()).close(); // a PostgreSQL left over must not see its data go
             empty(folder);
         }
