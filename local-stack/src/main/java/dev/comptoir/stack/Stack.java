@@ -3,6 +3,7 @@ package dev.comptoir.stack;
 import dev.comptoir.stack.access.SignIn;
 import dev.comptoir.stack.build.RouterModules;
 import dev.comptoir.stack.build.Training;
+import dev.comptoir.stack.build.Training.Trainee;
 import dev.comptoir.stack.build.UnpackedJar;
 import dev.comptoir.stack.demo.DemoChain;
 import dev.comptoir.stack.demo.DemoLoader;
@@ -103,12 +104,10 @@ public final class Stack implements AutoCloseable {
 
     private void train(Training training, Services services, Map<Part, UnpackedJar> jars)
             throws IOException, InterruptedException {
-        for (Part part : Part.jvms()) {
-            if (training.isWanted(jars.get(part))) {
-                wanted.events.step(Text.of("step.train", part.id()));
-                training.train(part.id(), jars.get(part), services.environment(part));
-            }
-        }
+        var trainees = Part.jvms().stream()
+                .map(part -> new Trainee(part.id(), jars.get(part), services.environment(part)))
+                .toList();
+        training.train(trainees, name -> wanted.events.step(Text.of("step.train", name)));
     }
 
     /** The base URL of a part: {@code ui}, {@code router}, {@code products}, {@code inventory}, {@code sales}, {@code users}. */

@@ -2,11 +2,14 @@ package dev.comptoir.stack.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.comptoir.stack.build.Training.Trainee;
 import dev.comptoir.stack.process.Children;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -37,7 +40,7 @@ class TrainingTest {
     @Test
     void aTrainedProgramRunsFromItsCache() throws Exception {
         var program = program(Greeting.class);
-        new Training(children).train("greeting", program, Map.of());
+        train(program);
 
         assertThat(program.isTrained()).isTrue();
         assertThat(program.command()).anyMatch(word -> word.startsWith("-XX:AOTCache="));
@@ -46,12 +49,11 @@ class TrainingTest {
 
     @Test
     void aProgramThatCannotBeTrainedIsNotTriedAgainAndRunsWithout() throws Exception {
-        var training = new Training(children);
         var program = program(Failing.class);
-        training.train("failing", program, Map.of());
+        assertThat(train(program)).containsExactly("shop");
 
         assertThat(program.isTrained()).isFalse();
-        assertThat(training.isWanted(program)).isFalse();
+        assertThat(train(program)).isEmpty();
         assertThat(program.command()).noneMatch(word -> word.startsWith("-XX:AOT"));
     }
 
@@ -60,6 +62,13 @@ class TrainingTest {
         var program = program(Greeting.class);
         Files.writeString(program.cache(), "not a cache");
         assertThat(outputOf(program)).contains("bonjour\n");
+    }
+
+    /** @return whom the training was begun with */
+    private List<String> train(UnpackedJar program) throws IOException, InterruptedException {
+        var begun = new ArrayList<String>();
+        new Training(children).train(List.of(new Trainee("shop", program, Map.of())), begun::add);
+        return begun;
     }
 
     private UnpackedJar program(Class<?> main) throws IOException {
