@@ -30,9 +30,9 @@ public final class Build {
     /** @throws StackFailure with the compiler's words, when it fails */
     public void jars(List<String> modules) throws IOException {
         Files.createDirectories(repository.target());
-        try (var lock = FileChannel.open(
+        try (var channel = FileChannel.open(
                 repository.target().resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            lock.lock(); // two starts at once: the second finds everything built
+            channel.lock(); // two starts at once: the second finds everything built
             var stale = new ArrayList<String>();
             for (String module : modules) {
                 if (isStale(module)) {
@@ -47,7 +47,9 @@ public final class Build {
 
     private boolean isStale(String module) throws IOException {
         var stamp = stamp(module);
-        return !Files.exists(stamp) || !Files.readString(stamp).equals(fingerprint(module));
+        return !repository.hasJar(module)
+                || !Files.exists(stamp)
+                || !Files.readString(stamp).equals(fingerprint(module));
     }
 
     private void build(List<String> modules) throws IOException {

@@ -33,7 +33,7 @@ record Preparation(Repository repository, ComptoirHome home, Console console) {
     /** Forgets all data; what still runs on them is ended first. */
     void reset() {
         attempt(() -> {
-            try (var lock = HomeLock.take(home)) {
+            try (var _ = HomeLock.take(home)) {
                 new Children(home.processes()).close();
                 home.reset();
             }
