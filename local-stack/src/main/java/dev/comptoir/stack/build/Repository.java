@@ -4,6 +4,8 @@ import dev.comptoir.stack.StackFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The checked-out sources, with what was built from them. */
 public record Repository(Path root) {
@@ -31,20 +33,26 @@ public record Repository(Path root) {
         return root.resolve("router");
     }
 
+    public boolean hasJar(String module) {
+        return findJar(module).isPresent();
+    }
+
     /** @throws StackFailure when the module was not built */
     public Path jar(String module) {
+        return findJar(module).orElseThrow(() -> new StackFailure("repository.not-built", module));
+    }
+
+    private Optional<Path> findJar(String module) {
         var target = module(module).resolve("target");
-        if (Files.isDirectory(target)) {
-            try (var jars = Files.newDirectoryStream(target, module + "-*.jar")) {
-                for (Path jar : jars) {
-                    if (!jar.toString().endsWith("-tests.jar")) {
-                        return jar;
-                    }
-                }
-            } catch (IOException e) {
-                throw new StackFailure(e, "repository.unreadable", target, e.getMessage());
-            }
+        if (!Files.isDirectory(target)) {
+            return Optional.empty();
         }
-        throw new StackFailure("repository.not-built", module);
+        try (var files = Files.list(target)) {
+            return files.filter(file -> file.getFileName().toString().matches(Pattern.quote(module) + "-.*\\.jar"))
+                    .filter(file -> !file.toString().endsWith("-tests.jar"))
+                    .findFirst();
+        } catch (IOException e) {
+            throw new StackFailure(e, "repository.unreadable", target, e.getMessage());
+        }
     }
 }

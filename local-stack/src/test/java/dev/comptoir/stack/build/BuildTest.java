@@ -32,7 +32,8 @@ class BuildTest {
             write(module + "/src/main/java/Shop.java", "class Shop {}");
             Files.createDirectories(root.resolve(module).resolve("target"));
         }
-        maven("echo '[INFO] Building sales-subgraph 0.1.0-SNAPSHOT        [2/2]'; echo \"$@\" >> asked");
+        maven("echo '[INFO] Building sales-subgraph 0.1.0-SNAPSHOT        [2/2]'; echo \"$@\" >> asked;"
+                + " for module in products-subgraph sales-subgraph; do touch $module/target/$module-1.jar; done");
     }
 
     @Test
@@ -61,6 +62,14 @@ class BuildTest {
         write("subgraph-starter/src/main/java/Another.java", "class Another {}");
         build();
         assertThat(asked()).hasSize(2).last().asString().contains("-pl products-subgraph,sales-subgraph");
+    }
+
+    @Test
+    void aJarThatIsGoneIsBuiltAgain() throws IOException {
+        build();
+        Files.delete(root.resolve("sales-subgraph/target/sales-subgraph-1.jar"));
+        build();
+        assertThat(asked()).hasSize(2).last().asString().contains("-pl sales-subgraph ");
     }
 
     @Test
