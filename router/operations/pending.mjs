@@ -1,13 +1,6 @@
 /** Operations of the contract whose fields do not exist yet, and what they wait for. One that passes must leave. */
 export const PENDING = {
     SalesReport: 'the reports: one analytics field for every dashboard',
-    CentralStock: 'replenishment',
-    RequestReplenishment: 'replenishment',
-    PendingReplenishments: 'replenishment',
-    ApproveReplenishment: 'replenishment',
-    RejectReplenishment: 'replenishment',
-    Movements: 'the ledger shown to people',
-    StockAlerts: 'alerts',
     MyRegisters: 'the till',
     OpenTill: 'the till',
     RegisterSale: 'the till',

@@ -1,12 +1,6 @@
 package dev.comptoir.inventory.ledger;
 
-import dev.comptoir.inventory.ledger.InsufficientStock.Lack;
-import dev.comptoir.inventory.ledger.RecordMovementsResult.InsufficientStockError;
-import dev.comptoir.inventory.ledger.RecordMovementsResult.MovementConflictError;
-import dev.comptoir.inventory.ledger.RecordMovementsResult.MovementsRecorded;
-import dev.comptoir.inventory.ledger.RecordMovementsResult.Shortage;
-import dev.comptoir.inventory.reference.Product;
-import dev.comptoir.starter.errors.Messages;
+import dev.comptoir.inventory.refusal.StockRefusal;
 import dev.comptoir.starter.errors.Refusal;
 import dev.comptoir.starter.security.Caller;
 import java.time.Instant;
@@ -29,7 +23,7 @@ class LedgerController {
     }
 
     @MutationMapping
-    RecordMovementsResult recordMovements(@Argument RecordMovementsInput input, Caller caller, Locale locale) {
+    Object recordMovements(@Argument RecordMovementsInput input, Caller caller, Locale locale) {
         if (input.movements().size() > MOST_MOVEMENTS) {
             throw Refusal.badInput("batch.too-large", MOST_MOVEMENTS);
         }
@@ -37,21 +31,13 @@ class LedgerController {
         List<Movement> batch = input.movements().stream()
                 .map(movement -> movement.receivedAt(now))
                 .toList();
-        try {
+        return StockRefusal.answer(locale, () -> {
             Recording recording = ledger.record(batch, caller.subject());
             return new MovementsRecorded(recording.recorded(), recording.repeated());
-        } catch (InsufficientStock refusal) {
-            return new InsufficientStockError(
-                    Messages.text(locale, "stock.insufficient"),
-                    refusal.lacks().stream().map(LedgerController::shortage).toList());
-        } catch (MovementConflict refusal) {
-            return new MovementConflictError(Messages.text(locale, "movement.conflict", refusal.movementCause()));
-        }
-    }
-
-    private static Shortage shortage(Lack lack) {
-        return new Shortage(new Product(lack.productId()), lack.requested(), lack.available());
+        });
     }
 
     record RecordMovementsInput(List<MovementInput> movements) {}
+
+    record MovementsRecorded(int recorded, int repeated) {}
 }

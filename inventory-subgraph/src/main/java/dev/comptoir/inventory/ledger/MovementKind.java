@@ -1,7 +1,6 @@
 package dev.comptoir.inventory.ledger;
 
 import static dev.comptoir.inventory.location.LocationKind.CUSTOMER;
-import static dev.comptoir.inventory.location.LocationKind.LOSS;
 import static dev.comptoir.inventory.location.LocationKind.SUPPLIER;
 
 import dev.comptoir.inventory.location.LocationKind;
@@ -13,9 +12,10 @@ public enum MovementKind {
     TRANSFER((from, to) -> from.holdsGoods() && to.holdsGoods()),
     SALE((from, to) -> from.holdsGoods() && to == CUSTOMER),
     RETURN((from, to) -> from == CUSTOMER && to.holdsGoods()),
-    COUNT((from, to) -> from.holdsGoods() ? to == LOSS : from == LOSS && to.holdsGoods()),
+    COUNT((from, to) -> from.holdsGoods() ? to == LocationKind.LOSS : from == LocationKind.LOSS && to.holdsGoods()),
     /** Puts any other movement right, so the goods may have come from, or have gone to, any virtual end. */
-    CORRECTION((from, to) -> from.holdsGoods() != to.holdsGoods());
+    CORRECTION((from, to) -> from.holdsGoods() != to.holdsGoods()),
+    LOSS((from, to) -> from.holdsGoods() && to == LocationKind.LOSS);
 
     private final BiPredicate<LocationKind, LocationKind> ends;
 

@@ -206,6 +206,7 @@ class LedgerTest {
                     case SALE -> Stream.of(List.of(CENTRAL_WAREHOUSE, CUSTOMER));
                     case RETURN -> Stream.of(List.of(CUSTOMER, CENTRAL_WAREHOUSE));
                     case COUNT -> Stream.of(List.of(CENTRAL_WAREHOUSE, LOSS), List.of(LOSS, CENTRAL_WAREHOUSE));
+                    case LOSS -> Stream.of(List.of(CENTRAL_WAREHOUSE, LOSS));
                     case CORRECTION ->
                         Stream.of(SUPPLIER, CUSTOMER, LOSS)
                                 .flatMap(end ->

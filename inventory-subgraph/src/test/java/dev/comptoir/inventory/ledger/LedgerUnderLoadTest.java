@@ -190,13 +190,13 @@ class LedgerUnderLoadTest {
                         case RECEIPT -> SUPPLIER;
                         case RETURN -> CUSTOMER;
                         case COUNT -> LOSS;
-                        case TRANSFER, SALE, CORRECTION -> place;
+                        case TRANSFER, SALE, CORRECTION, LOSS -> place;
                     };
             UUID to =
                     switch (kind) {
                         case RECEIPT, RETURN, COUNT -> place;
                         case SALE -> CUSTOMER;
-                        case CORRECTION -> LOSS;
+                        case CORRECTION, LOSS -> LOSS;
                         case TRANSFER -> places.get((places.indexOf(place) + 1) % places.size());
                     };
             BigDecimal quantity = BigDecimal.valueOf(random.nextInt(1, 9_999), 3);
