@@ -4,6 +4,7 @@ import dev.comptoir.inventory.ledger.Ledger;
 import dev.comptoir.inventory.ledger.Movement;
 import dev.comptoir.inventory.ledger.MovementKind;
 import dev.comptoir.inventory.location.Location;
+import dev.comptoir.inventory.product.CountingUnit;
 import dev.comptoir.starter.ids.Ids;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -40,6 +41,32 @@ public class Stock {
         UUID id = aStore(name);
         jdbc.sql("update location set allows_negative = true where id = :id")
                 .param("id", id)
+                .update();
+        return id;
+    }
+
+    /** A product that the inventory knows, counted in pieces. */
+    public UUID aProduct(String name) {
+        return aProduct(name, CountingUnit.PIECE);
+    }
+
+    public UUID aProduct(String name, CountingUnit unit) {
+        return aProduct(name, unit, List.of());
+    }
+
+    /** @param categoryPath from the top of the tree down */
+    public UUID aProduct(String name, CountingUnit unit, List<UUID> categoryPath) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                insert into product_card
+                       (id, version, sku, name, unit, category_path, stocked, archived, price, currency, priced_at)
+                values (:id, 1, :sku, :name, :unit, :path, true, false, 10, 'EUR', now())
+                """)
+                .param("id", id)
+                .param("sku", "SKU-" + id)
+                .param("name", name)
+                .param("unit", unit.name())
+                .param("path", SqlArrays.uuids(categoryPath))
                 .update();
         return id;
     }
