@@ -3,15 +3,19 @@ package dev.comptoir.ui.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.comptoir.ui.stub.StubGraph;
+import graphql.introspection.Introspection;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.parser.Parser;
+import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
@@ -28,7 +32,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,7 +41,10 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** The documents fit the router's schema, and the records fit the documents: neither can drift unseen. */
+/**
+ * The documents fit the router's schema, and the records fit the documents: neither can drift unseen. The record of a
+ * union has what is asked of any member, and as {@code type: __typename} which of them came.
+ */
 class DocumentsTest {
     private static final Path FOLDER = Path.of("src/main/resources/graphql-documents");
     private static final GraphQLSchema SCHEMA = UnExecutableSchemaGenerator.makeUnExecutableSchema(StubGraph.schema());
@@ -61,13 +67,7 @@ class DocumentsTest {
         var document = document(answer);
         var operation = document.getDefinitionsOfType(OperationDefinition.class).getFirst();
         var differences = new ArrayList<String>();
-        compare(
-                answer,
-                SCHEMA.getQueryType(),
-                operation.getSelectionSet(),
-                document,
-                answer.getSimpleName(),
-                differences);
+        compare(answer, root(operation), operation.getSelectionSet(), document, answer.getSimpleName(), differences);
         assertThat(differences).isEmpty();
     }
 
@@ -90,55 +90,59 @@ class DocumentsTest {
                 .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null));
     }
 
+    private static GraphQLObjectType root(OperationDefinition operation) {
+        return switch (operation.getOperation()) {
+            case QUERY -> SCHEMA.getQueryType();
+            case MUTATION -> SCHEMA.getMutationType();
+            case SUBSCRIPTION -> SCHEMA.getSubscriptionType();
+        };
+    }
+
     private static void compare(
             Class<?> record,
-            GraphQLObjectType type,
+            GraphQLCompositeType type,
             SelectionSet selections,
             Document document,
             String at,
             List<String> differences) {
-        var asked = fields(selections, document);
+        var asked = selected(selections, type, false, document);
+        var keys = asked.stream().map(Selected::key).distinct().toList();
         var components = new LinkedHashMap<String, RecordComponent>();
         Arrays.stream(record.getRecordComponents()).forEach(each -> components.put(each.getName(), each));
-        asked.keySet().stream()
-                .filter(key -> !components.containsKey(key))
-                .forEach(key -> differences.add(at + " lacks " + key));
+        keys.stream().filter(key -> !components.containsKey(key)).forEach(key -> differences.add(at + " lacks " + key));
         components.keySet().stream()
-                .filter(name -> !asked.containsKey(name))
+                .filter(name -> !keys.contains(name))
                 .forEach(name -> differences.add(at + "." + name + " is not asked for"));
-        asked.forEach((key, field) -> {
-            var component = components.get(key);
+        asked.forEach(field -> {
+            var component = components.get(field.key());
             if (component != null) {
-                compare(
-                        component,
-                        field,
-                        type.getFieldDefinition(field.getName()),
-                        document,
-                        at + "." + key,
-                        differences);
+                compare(component, field, document, at + "." + field.key(), differences);
             }
         });
     }
 
     private static void compare(
-            RecordComponent component,
-            Field field,
-            GraphQLFieldDefinition definition,
-            Document document,
-            String at,
-            List<String> differences) {
-        var mayBeNull = GraphQLTypeUtil.isNullable(definition.getType())
-                || !field.getDirectives().isEmpty();
+            RecordComponent component, Selected selected, Document document, String at, List<String> differences) {
+        var type = selected.definition().getType();
+        var mayBeNull = selected.ofSomeTypesOnly()
+                || GraphQLTypeUtil.isNullable(type)
+                || !selected.field().getDirectives().isEmpty();
         var nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         if (mayBeNull != nullable) {
             differences.add(at + (mayBeNull ? " may be null" : " is never null"));
         }
-        var isList = GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof graphql.schema.GraphQLList;
+        var isList = GraphQLTypeUtil.unwrapNonNull(type) instanceof graphql.schema.GraphQLList;
         if (isList != (component.getType() == List.class)) {
             differences.add(at + (isList ? " is a list" : " is no list"));
         }
-        if (GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLObjectType object) {
-            compare(element(component.getGenericType()), object, field.getSelectionSet(), document, at, differences);
+        if (GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLCompositeType composite) {
+            compare(
+                    element(component.getGenericType()),
+                    composite,
+                    selected.field().getSelectionSet(),
+                    document,
+                    at,
+                    differences);
         }
     }
 
@@ -146,16 +150,40 @@ class DocumentsTest {
         return type instanceof ParameterizedType list ? (Class<?>) list.getActualTypeArguments()[0] : (Class<?>) type;
     }
 
-    private static Map<String, Field> fields(SelectionSet selections, Document document) {
-        var fields = new LinkedHashMap<String, Field>();
+    /**
+     * A field that a document asks for.
+     *
+     * @param ofSomeTypesOnly it is asked of some members of a union only, and missing from the others
+     */
+    private record Selected(Field field, GraphQLFieldDefinition definition, boolean ofSomeTypesOnly) {
+        String key() {
+            return field.getResultKey();
+        }
+    }
+
+    private static List<Selected> selected(
+            SelectionSet selections, GraphQLCompositeType type, boolean ofSomeTypesOnly, Document document) {
+        var all = new ArrayList<Selected>();
         for (Selection<?> selection : selections.getSelections()) {
             switch (selection) {
-                case Field field -> fields.put(field.getResultKey(), field);
-                case FragmentSpread spread -> fields.putAll(fields(fragment(spread, document), document));
+                case Field field -> all.add(new Selected(field, definition(type, field), ofSomeTypesOnly));
+                case FragmentSpread spread ->
+                    all.addAll(selected(fragment(spread, document), type, ofSomeTypesOnly, document));
+                case InlineFragment part -> {
+                    var condition = (GraphQLCompositeType)
+                            SCHEMA.getType(part.getTypeCondition().getName());
+                    all.addAll(selected(part.getSelectionSet(), condition, true, document));
+                }
                 default -> throw new IllegalArgumentException("Not used here: " + selection);
             }
         }
-        return fields;
+        return all;
+    }
+
+    private static GraphQLFieldDefinition definition(GraphQLCompositeType type, Field field) {
+        return field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())
+                ? Introspection.TypeNameMetaFieldDef
+                : ((GraphQLFieldsContainer) type).getFieldDefinition(field.getName());
     }
 
     private static SelectionSet fragment(FragmentSpread spread, Document document) {
