@@ -16,9 +16,12 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  *
  * @param name what colleagues call the person
  * @param roles e.g. {@link Roles#MANAGER}
- * @param stores ids of the stores the person is assigned to; empty when the token names none, which means all of them
+ * @param stores ids of the stores the person is assigned to, and of the central warehouse if it is one of the places;
+ *     empty when the token names none, which means all of them
  */
 public record Employee(String name, Set<String> roles, Optional<List<String>> stores) {
+    /** The id of the central warehouse: people are assigned to it as to a store, though it is none. */
+    public static final String CENTRAL_WAREHOUSE = "00000000-0000-7000-8000-000000000001";
 
     /** The person signed in to the current page or request; nobody's name and no role where there is none. */
     public static Employee signedIn() {
@@ -40,7 +43,17 @@ public record Employee(String name, Set<String> roles, Optional<List<String>> st
 
     /** Whether a store, by its id, is one of the person's. */
     public boolean mayEnter(String store) {
-        return stores.map(mine -> mine.contains(store)).orElse(true);
+        return is(Roles.ADMIN) || stores.map(mine -> mine.contains(store)).orElse(true);
+    }
+
+    /** Whether the central warehouse is one of the person's places of work: its staff, and admins. */
+    public boolean worksAtWarehouse() {
+        return isStaff() && mayEnter(CENTRAL_WAREHOUSE);
+    }
+
+    /** Whether the person says what leaves the central warehouse: its managers, and admins. */
+    public boolean decidesForWarehouse() {
+        return seesFigures() && mayEnter(CENTRAL_WAREHOUSE);
     }
 
     /** Whether the person works for the chain at all; customers and programs do not. */

@@ -75,6 +75,7 @@ public class ChosenStore {
 
     private static List<StoreName> namelessStores() {
         return Employee.signedIn().stores().orElse(List.of()).stream()
+                .filter(id -> !id.equals(Employee.CENTRAL_WAREHOUSE))
                 .map(id -> new StoreName(id, ""))
                 .toList();
     }

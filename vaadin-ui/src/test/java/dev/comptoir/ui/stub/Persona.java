@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The people of the demo, as their tokens describe them. */
 public enum Persona {
     ADMIN("admin", "Ada Whitfield", List.of("ADMIN"), Optional.empty()),
-    MANAGER("manager", "Margaux Delacroix", List.of("MANAGER"), Optional.of(Shops.IDS)),
+    MANAGER("manager", "Margaux Delacroix", List.of("MANAGER"), Optional.of(Shops.ALL_PLACES)),
     MANAGER_PARIS("manager.paris", "Noémie Laurent", List.of("MANAGER"), Optional.of(List.of(Shops.PARIS))),
     CASHIER_PARIS("cashier.paris", "Baptiste Moreau", List.of("CASHIER"), Optional.of(List.of(Shops.PARIS))),
     CUSTOMER("customer", "Olga Customer", List.of("CUSTOMER"), Optional.of(List.of()));

@@ -1,5 +1,6 @@
 package dev.comptoir.ui.stub;
 
+import dev.comptoir.ui.account.Employee;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -14,13 +15,16 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A small chain with its figures: always the same ones, of about the size and shape that real ones have. */
 final class Shops {
     static final String PARIS = id("store", 1);
     static final List<String> IDS = List.of(id("store", 0), PARIS, id("store", 2), id("store", 3), id("store", 4));
-    static final String WAREHOUSE = id("warehouse", 0);
+    static final String WAREHOUSE = Employee.CENTRAL_WAREHOUSE;
+    static final List<String> ALL_PLACES =
+            Stream.concat(IDS.stream(), Stream.of(WAREHOUSE)).toList();
 
     private static final List<String> NAMES = List.of("London", "Paris", "Berlin", "Dublin", "Amsterdam");
     private static final List<String> CODES = List.of("LON1", "PAR1", "BER1", "DUB1", "AMS1");
