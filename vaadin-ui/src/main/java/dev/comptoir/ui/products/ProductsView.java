@@ -10,8 +10,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.shared.Registration;
@@ -31,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(value = "products", layout = MainLayout.class)
 @RolesAllowed({Roles.CASHIER, Roles.MANAGER, Roles.ADMIN})
+@JsModule("context://comptoir/address.js")
 @JsModule("context://comptoir/keys.js")
 public class ProductsView extends Page implements BeforeEnterObserver {
     private static final int PAUSE_IN_TYPING_MILLISECONDS = 250;
@@ -49,6 +48,7 @@ public class ProductsView extends Page implements BeforeEnterObserver {
         this.here = here;
         this.results = new Results(graph, here);
         search.addClassName("search-field");
+        search.getElement().setAttribute("data-address", "q");
         search.setPlaceholder(getTranslation("products.search"));
         search.setAriaLabel(getTranslation("products.search"));
         search.setPrefixComponent(Icon.SEARCH.draw());
@@ -58,7 +58,6 @@ public class ProductsView extends Page implements BeforeEnterObserver {
         search.setValueChangeTimeout(PAUSE_IN_TYPING_MILLISECONDS);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                keepInAddress(change.getValue());
                 look();
             }
         });
@@ -92,12 +91,6 @@ public class ProductsView extends Page implements BeforeEnterObserver {
 
     private void look() {
         here.whenKnown(store -> results.look(search.getValue().strip()));
-    }
-
-    /** The address follows the words without a step in the history for each letter. */
-    private void keepInAddress(String words) {
-        var parameters = words.isBlank() ? QueryParameters.empty() : QueryParameters.of("q", words.strip());
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("products", parameters));
     }
 
     private void open(String typed) {

@@ -60,7 +60,7 @@ class SignInTest extends BrowserTest {
     }
 
     @Test
-    void aRefusedRefreshLeadsThroughTheSignInAndBackToThePage() {
+    void aRefusedRefreshLeadsThroughTheSignInAndBackToWhatWasTyped() {
         issuer.next(Persona.CASHIER_PARIS, ABOUT_TO_END);
         try (var visitor = atTheDesk()) {
             var page = visitor.newPage();
@@ -70,8 +70,9 @@ class SignInTest extends BrowserTest {
             issuer.next(Persona.CASHIER_PARIS, LONG);
             var signIns = Pattern.compile("/login/oauth2/code/comptoir");
             page.waitForResponse(answer -> signIns.matcher(answer.url()).find(), () -> search(page, "bunting"));
-            assertThat(page).hasURL(Pattern.compile("/products"));
-            assertThat(page.locator(".result").first()).isVisible();
+            assertThat(page).hasURL(Pattern.compile("/products\\?q=bunting$"));
+            assertThat(page.locator(".result")).hasCount(1);
+            assertThat(page.locator(".search-field input")).hasValue("bunting");
         }
     }
 
