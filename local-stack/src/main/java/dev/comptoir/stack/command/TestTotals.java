@@ -11,7 +11,7 @@ final class TestTotals {
 
     /** A class's line goes on with its time; a module's sum ends with the skipped ones. */
     private static final Pattern SUREFIRE =
-            Pattern.compile("Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), Skipped: (\\d+)(?:, Flakes: \\d+)?$");
+            Pattern.compile("Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), Skipped: (\\d+)$");
 
     private static final Pattern NODE = Pattern.compile("^(?:#|ℹ) (tests|pass|fail|cancelled|skipped) (\\d+)$");
 
