@@ -35,6 +35,10 @@ public final class SqlArrays {
         return array("int8", rows, column);
     }
 
+    public static <T> SqlArrayValue booleans(Collection<T> rows, Function<T, @Nullable Object> column) {
+        return array("bool", rows, column);
+    }
+
     public static <T> SqlArrayValue moments(Collection<T> rows, Function<T, @Nullable Object> column) {
         return array("timestamptz", rows, column);
     }

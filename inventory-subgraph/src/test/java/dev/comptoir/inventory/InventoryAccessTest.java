@@ -23,6 +23,12 @@ class InventoryAccessTest extends AccessMatrix {
                                 "Mutation.upsertStoreLocations",
                                 "mutation { upsertStoreLocations(input: {stores: []}) { locations { id } } }")
                         .allowed(service("inventory.write")),
+                row("Mutation.upsertProductCards", "mutation { upsertProductCards(input: {cards: []}) { changed } }")
+                        .allowed(service("inventory.write")),
+                row("Mutation.upsertSalesPace", """
+                                mutation($id: ID!) {
+                                  upsertSalesPace(input: {storeId: $id, asOf: "2026-01-01", run: $id, last: true, products: []}) { told }
+                                }""").variable("id", Ids.next()).allowed(service("inventory.write")),
                 row("Mutation.recordMovements", "mutation { recordMovements(input: {movements: []}) { __typename } }")
                         .allowed(service("inventory.write")));
     }
