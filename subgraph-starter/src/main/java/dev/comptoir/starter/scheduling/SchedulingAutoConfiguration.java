@@ -8,8 +8,12 @@ import java.util.Optional;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Task data as JSON: Java's own serialization would tie the rows to the classes of one release. */
+/**
+ * Task data as JSON, since Java's own serialization would tie the rows to the classes of one release; and a figure of how
+ * many tasks wait.
+ */
 @AutoConfiguration(before = DbSchedulerAutoConfiguration.class)
 public class SchedulingAutoConfiguration {
 
@@ -22,5 +26,10 @@ public class SchedulingAutoConfiguration {
                 return Optional.of(new Jackson3Serializer());
             }
         };
+    }
+
+    @Bean
+    WaitingTasks waitingTasks(JdbcClient database) {
+        return new WaitingTasks(database);
     }
 }

@@ -1,4 +1,4 @@
-package dev.comptoir.sales.tasks;
+package dev.comptoir.starter.scheduling;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
