@@ -1,0 +1,10 @@
+package dev.comptoir.inventory.replenishment;
+
+/** How a request stands. */
+enum ReplenishmentStatus {
+    PENDING,
+    APPROVED,
+    REJECTED,
+    /** Taken back by whoever asked. */
+    CANCELLED
+}
