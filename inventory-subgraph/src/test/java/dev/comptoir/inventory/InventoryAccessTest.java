@@ -1,5 +1,6 @@
 package dev.comptoir.inventory;
 
+import static dev.comptoir.inventory.location.Location.CENTRAL_WAREHOUSE;
 import static dev.comptoir.starter.test.Who.ADMIN;
 import static dev.comptoir.starter.test.Who.CASHIER;
 import static dev.comptoir.starter.test.Who.MANAGER;
@@ -9,8 +10,14 @@ import static dev.comptoir.starter.test.Who.service;
 import dev.comptoir.starter.ids.Ids;
 import dev.comptoir.starter.test.AccessMatrix;
 import java.util.List;
+import java.util.UUID;
 
 class InventoryAccessTest extends AccessMatrix {
+
+    @Override
+    protected UUID[] stores() {
+        return new UUID[] {CENTRAL_WAREHOUSE};
+    }
 
     @Override
     protected List<Row> matrix() {
@@ -19,6 +26,44 @@ class InventoryAccessTest extends AccessMatrix {
                 row("Query.stockImport", "query($id: ID!) { stockImport(id: $id) { id } }")
                         .variable("id", Ids.next())
                         .allowed(ADMIN, service("imports.write")),
+                row("Query.replenishmentRequests", "{ replenishmentRequests { totalCount } }")
+                        .allowed(CASHIER, MANAGER, ADMIN),
+                row("Query.replenishmentRequest", "query($id: ID!) { replenishmentRequest(id: $id) { id } }")
+                        .variable("id", Ids.next())
+                        .allowed(CASHIER, MANAGER, ADMIN),
+                row("Mutation.requestReplenishment", """
+                                mutation($id: ID!, $store: ID!) {
+                                  requestReplenishment(input: {
+                                    productId: $id, storeId: $store, quantity: 1, idempotencyKey: $id
+                                  }) { __typename }
+                                }""")
+                        .variable("id", Ids.next())
+                        .variable("store", CENTRAL_WAREHOUSE)
+                        .allowed(CASHIER, MANAGER, ADMIN),
+                row("Mutation.approveReplenishment", """
+                                mutation($id: ID!) {
+                                  approveReplenishment(input: {requestId: $id, idempotencyKey: $id}) { __typename }
+                                }""")
+                        .variable("id", Ids.next())
+                        .allowed(MANAGER, ADMIN),
+                row("Mutation.approveReplenishments", """
+                                mutation($id: ID!) {
+                                  approveReplenishments(input: {approvals: [{requestId: $id, idempotencyKey: $id}]}) {
+                                    results { __typename }
+                                  }
+                                }""")
+                        .variable("id", Ids.next())
+                        .allowed(MANAGER, ADMIN),
+                row("Mutation.rejectReplenishment", """
+                                mutation($id: ID!) {
+                                  rejectReplenishment(input: {requestId: $id, reason: "No"}) { __typename }
+                                }""")
+                        .variable("id", Ids.next())
+                        .allowed(MANAGER, ADMIN),
+                row("Mutation.cancelReplenishment", """
+                                mutation($id: ID!) { cancelReplenishment(input: {requestId: $id}) { __typename } }""")
+                        .variable("id", Ids.next())
+                        .allowed(CASHIER, MANAGER, ADMIN),
                 row(
                                 "Mutation.upsertStoreLocations",
                                 "mutation { upsertStoreLocations(input: {stores: []}) { locations { id } } }")
