@@ -13,6 +13,8 @@ import dev.comptoir.ui.dashboard.DashboardData.Level;
 import dev.comptoir.ui.dashboard.DashboardData.StoreData;
 import dev.comptoir.ui.format.Formats;
 import dev.comptoir.ui.products.ProductView;
+import dev.comptoir.ui.replenishment.AskForGoods;
+import dev.comptoir.ui.store.StoreName;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -34,7 +36,8 @@ class StockListBlock extends Div {
             add(line(getTranslation("stock-list." + list.tag() + ".none")));
         } else {
             var rows = new UnorderedList();
-            levels.nodes().forEach(level -> rows.add(row(level, list)));
+            var here = new StoreName(store.id(), store.name());
+            levels.nodes().forEach(level -> rows.add(row(level, list, here)));
             add(rows);
             if (levels.totalCount() > levels.nodes().size()) {
                 add(all(store, list, levels.totalCount()));
@@ -42,7 +45,7 @@ class StockListBlock extends Div {
         }
     }
 
-    private ListItem row(Level level, StockList list) {
+    private ListItem row(Level level, StockList list, StoreName here) {
         var figure = new Span(figure(level, list));
         figure.addClassName("stock-figure");
         if (level.product() == null) {
@@ -53,7 +56,11 @@ class StockListBlock extends Div {
                 ProductView.class,
                 new RouteParameters("id", level.product().id()));
         link.getElement().setAttribute("title", level.product().sku());
-        return new ListItem(link, figure);
+        var row = new ListItem(link, figure);
+        if (list != StockList.OVER) {
+            row.add(AskForGoods.inRow(level.product().id(), level.product().name(), here));
+        }
+        return row;
     }
 
     /** What is there against what should be: 0 / 12, 140 / 60. */

@@ -8,13 +8,15 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dev.comptoir.ui.format.Formats;
 import dev.comptoir.ui.products.ProductView;
+import dev.comptoir.ui.replenishment.AskForGoods;
 import dev.comptoir.ui.stock.StockState;
+import dev.comptoir.ui.store.StoreName;
 
 /** A product of a stock list with all its figures. */
 class StockRow extends ListItem {
     private final transient Formats formats = Formats.here();
 
-    StockRow(StoreStock.Level level, StockList list) {
+    StockRow(StoreStock.Level level, StockList list, StoreName here) {
         var limit = list == StockList.OVER ? level.maximum() : level.reorderPoint();
         var about = limit == null
                 ? ""
@@ -24,6 +26,9 @@ class StockRow extends ListItem {
         var stock = new Div(state.badge(), figure);
         stock.addClassName("result-stock");
         add(row(level, stock, span(about, "result-price")));
+        if (level.product() != null && list != StockList.OVER) {
+            add(AskForGoods.inRow(level.product().id(), level.product().name(), here));
+        }
     }
 
     private Component row(StoreStock.Level level, Component stock, Component about) {

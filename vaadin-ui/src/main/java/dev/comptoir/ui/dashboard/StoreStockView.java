@@ -21,6 +21,7 @@ import dev.comptoir.ui.design.Tone;
 import dev.comptoir.ui.graph.Answer;
 import dev.comptoir.ui.graph.Graph;
 import dev.comptoir.ui.shell.MainLayout;
+import dev.comptoir.ui.store.StoreName;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -143,11 +144,11 @@ public class StoreStockView extends Page implements BeforeEnterObserver {
                     .asAlert());
             return;
         }
-        append(page);
+        append(page, new StoreName(id, store.name()));
     }
 
-    private void append(StoreStock.Page page) {
-        page.nodes().forEach(level -> rows.add(new StockRow(level, list)));
+    private void append(StoreStock.Page page, StoreName here) {
+        page.nodes().forEach(level -> rows.add(new StockRow(level, list, here)));
         count.setText(getTranslation("products.count", page.totalCount()));
         if (page.totalCount() == 0) {
             count.setText("");

@@ -22,7 +22,11 @@ public enum Icon {
     FILE,
     BACK,
     CHEVRON,
-    CLOSE;
+    CLOSE,
+    ASK,
+    REPLENISH,
+    RECEIVE,
+    TRANSFER;
 
     /** A new drawing of it, hidden from screen readers: words beside it, or a label, say what it means. */
     public SvgIcon draw() {

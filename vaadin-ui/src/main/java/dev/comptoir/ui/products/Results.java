@@ -1,6 +1,5 @@
 package dev.comptoir.ui.products;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,7 @@ import dev.comptoir.ui.graph.Fault;
 import dev.comptoir.ui.graph.Graph;
 import dev.comptoir.ui.products.ProductSearch.Found;
 import dev.comptoir.ui.products.ProductSearch.Hit;
+import dev.comptoir.ui.replenishment.AskForGoods;
 import dev.comptoir.ui.store.ChosenStore;
 import dev.comptoir.ui.store.StoreName;
 import java.util.ArrayList;
@@ -152,7 +152,7 @@ class Results extends Div {
 
     private void append(Found found, boolean stockMissing) {
         hits.addAll(found.nodes());
-        found.nodes().forEach(hit -> list.add(new ListItem(row(hit, stockMissing))));
+        found.nodes().forEach(hit -> list.add(item(hit, stockMissing)));
         count.setText(getTranslation("products.count", found.totalCount()));
         count.setVisible(found.totalCount() > 0);
         if (found.totalCount() == 0) {
@@ -165,8 +165,12 @@ class Results extends Div {
         more.again();
     }
 
-    private Component row(Hit hit, boolean stockMissing) {
-        return new ResultRow(hit, here.chosen().isPresent(), stockMissing);
+    private ListItem item(Hit hit, boolean stockMissing) {
+        var item = new ListItem(new ResultRow(hit, here.chosen().isPresent(), stockMissing));
+        if (hit.stocked()) {
+            here.chosen().ifPresent(store -> item.add(AskForGoods.inRow(hit.id(), hit.name(), store)));
+        }
+        return item;
     }
 
     private Notice unavailable(Answer<?> answer, String fallback) {

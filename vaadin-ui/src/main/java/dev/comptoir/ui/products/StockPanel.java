@@ -16,6 +16,7 @@ import dev.comptoir.ui.format.Formats;
 import dev.comptoir.ui.products.ProductDetail.Kind;
 import dev.comptoir.ui.products.ProductDetail.Level;
 import dev.comptoir.ui.products.ProductDetail.Product;
+import dev.comptoir.ui.replenishment.AskForGoods;
 import dev.comptoir.ui.stock.StockState;
 import dev.comptoir.ui.store.StoreName;
 import java.math.BigDecimal;
@@ -60,7 +61,11 @@ class StockPanel extends Composite<Panel> {
                 store -> levels.stream().filter(level -> level.isAt(store.id())).findFirst());
         var cards = new Div();
         cards.addClassName("places");
-        here.ifPresent(store -> cards.add(card(getTranslation("stock.here", store.name()), mine.orElse(null))));
+        here.ifPresent(store -> {
+            var card = card(getTranslation("stock.here", store.name()), mine.orElse(null));
+            card.add(AskForGoods.inWords(product.id(), store));
+            cards.add(card);
+        });
         cards.add(card(
                 getTranslation("stock.warehouse"),
                 levels.stream()

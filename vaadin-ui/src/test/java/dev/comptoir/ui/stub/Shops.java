@@ -99,6 +99,11 @@ final class Shops {
             return onHand - reserved;
         }
 
+        /** Up to the maximum, once there are so few that goods should be asked for. */
+        int needed() {
+            return max == null || !(isOut() || isLow()) ? 0 : max - available();
+        }
+
         boolean isOut() {
             return available() <= 0;
         }
@@ -164,6 +169,7 @@ final class Shops {
                 "category",
                 Map.of("id", id("category", number % 4), "name", category, "path", List.of("Range", category)));
         product.put("price", money(price(number)));
+        product.put("unit", "PIECE");
         product.put("stocked", number != GOODS.size() - 1);
         product.put("archived", false);
         return product;

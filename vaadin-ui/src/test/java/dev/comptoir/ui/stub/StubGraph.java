@@ -37,6 +37,7 @@ public final class StubGraph {
 
     private final Set<String> down = ConcurrentHashMap.newKeySet();
     private final Map<String, Map<String, Object>> imports = new ConcurrentHashMap<>();
+    private final StubReplenishment replenishment = new StubReplenishment(this);
     private final GraphQL graphql = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(schema(), wiring()))
             .build();
 
@@ -48,6 +49,7 @@ public final class StubGraph {
     /** All services answer again. */
     public void repair() {
         down.clear();
+        replenishment.beginAgain();
     }
 
     /** What an import is asked to look like from now on. */
@@ -80,6 +82,7 @@ public final class StubGraph {
                 .forEach(it -> wiring.type(it.getName(), type -> type.typeResolver(asItSays)));
         schema().getTypes(graphql.language.UnionTypeDefinition.class)
                 .forEach(it -> wiring.type(it.getName(), type -> type.typeResolver(asItSays)));
+        replenishment.answer(wiring);
         return wiring.type("Query", type -> type.dataFetcher("stores", this::stores)
                         .dataFetcher("store", this::store)
                         .dataFetcher("locations", env -> up("inventory", locations()))
@@ -171,7 +174,7 @@ public final class StubGraph {
         return up("inventory", page(env, all));
     }
 
-    private static Map<String, Object> levelOf(Level level) {
+    static Map<String, Object> levelOf(Level level) {
         var map = new HashMap<String, Object>();
         map.put("location", Shops.location(level.location()));
         map.put("product", Shops.product(level.product()));
@@ -180,6 +183,7 @@ public final class StubGraph {
         map.put("available", level.available());
         map.put("reorderPoint", level.reorder());
         map.put("maximum", level.max());
+        map.put("suggestion", level.max() == null ? null : Map.of("orderQuantity", level.needed()));
         return map;
     }
 
@@ -260,7 +264,7 @@ public final class StubGraph {
                 .orElse(null);
     }
 
-    private static Map<String, Object> page(DataFetchingEnvironment env, List<Map<String, Object>> all) {
+    static Map<String, Object> page(DataFetchingEnvironment env, List<Map<String, Object>> all) {
         var after = env.<String>getArgument("after");
         var start = after == null ? 0 : Integer.parseInt(after);
         var end = Math.min(all.size(), start + env.<Integer>getArgument("first"));
@@ -271,7 +275,7 @@ public final class StubGraph {
         return Map.of("totalCount", all.size(), "nodes", all.subList(start, end), "pageInfo", pageInfo);
     }
 
-    private <T> T up(String service, T answer) {
+    <T> T up(String service, T answer) {
         if (down.contains(service)) {
             throw fault(
                     "SUBGRAPH_UNAVAILABLE",
@@ -281,7 +285,7 @@ public final class StubGraph {
         return answer;
     }
 
-    private static GraphqlErrorException fault(String code, String message, Map<String, Object> more) {
+    static GraphqlErrorException fault(String code, String message, Map<String, Object> more) {
         var extensions = new HashMap<>(more);
         extensions.put("code", code);
         extensions.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
@@ -292,7 +296,7 @@ public final class StubGraph {
                 .build();
     }
 
-    private static Persona persona(DataFetchingEnvironment env) {
+    static Persona persona(DataFetchingEnvironment env) {
         return env.getGraphQlContext().get(Persona.class);
     }
 
@@ -300,7 +304,7 @@ public final class StubGraph {
         return Shops.IDS.indexOf((String) env.<Map<String, Object>>getSource().get("id"));
     }
 
-    private static int productNumber(DataFetchingEnvironment env) {
+    static int productNumber(DataFetchingEnvironment env) {
         return (int) env.<Map<String, Object>>getSource().get("number");
     }
 
