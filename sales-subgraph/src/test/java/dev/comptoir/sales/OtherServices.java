@@ -1,5 +1,6 @@
 package dev.comptoir.sales;
 
+import dev.comptoir.starter.test.StandInService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

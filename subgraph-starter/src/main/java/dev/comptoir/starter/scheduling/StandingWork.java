@@ -20,12 +20,22 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public abstract class StandingWork {
 
+    /** How the thread is called that does the work: what it logs and asks of the database can be told apart. */
+    public static final String THREAD_PREFIX = "work:";
+
     private static final Logger LOG = LoggerFactory.getLogger(StandingWork.class);
     private static final String THE_ONE = "the-one";
 
     private final String name;
     private final Duration atLeastEvery;
     private final SchedulerClient scheduler;
+    private final TransactionSynchronization waking = new TransactionSynchronization() {
+        @Override
+        public void afterCommit() {
+            // The connection of this thread is still that of the transaction.
+            Thread.ofVirtual().name(THREAD_PREFIX + name).start(StandingWork.this::wake);
+        }
+    };
 
     /**
      * @param name of the task, as it stands in {@code scheduled_tasks}
@@ -44,15 +54,9 @@ public abstract class StandingWork {
     /** Whether there is work now. */
     protected abstract boolean waits();
 
-    /** Has the work done soon after the current transaction's commit. */
+    /** Has the work done soon after the current transaction's commit, however often it is said in this transaction. */
     public final void wakeAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                // The connection of this thread is still that of the transaction.
-                Thread.ofVirtual().name(name + "-wake").start(StandingWork.this::wake);
-            }
-        });
+        TransactionSynchronizationManager.registerSynchronization(waking);
     }
 
     /** The task, for the scheduler. It is there from the first start on, and then looks for work at once. */
@@ -61,7 +65,7 @@ public abstract class StandingWork {
                 .scheduleOnStartup(THE_ONE, null, now -> now)
                 .onFailure(new GrowingPauses<>())
                 .execute((instance, context) -> {
-                    work();
+                    underItsName(this::work);
                     return untilNextTime();
                 });
     }
@@ -70,10 +74,23 @@ public abstract class StandingWork {
     private CompletionHandler<Void> untilNextTime() {
         return (complete, operations) -> {
             operations.reschedule(complete, Instant.now().plus(atLeastEvery));
-            if (waits()) {
-                wake();
-            }
+            underItsName(() -> {
+                if (waits()) {
+                    wake();
+                }
+            });
         };
+    }
+
+    private void underItsName(Runnable work) {
+        Thread thread = Thread.currentThread();
+        String before = thread.getName();
+        thread.setName(THREAD_PREFIX + name);
+        try {
+            work.run();
+        } finally {
+            thread.setName(before);
+        }
     }
 
     private void wake() {

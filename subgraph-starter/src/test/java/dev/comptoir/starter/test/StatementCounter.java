@@ -1,5 +1,6 @@
 package dev.comptoir.starter.test;
 
+import dev.comptoir.starter.scheduling.StandingWork;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
@@ -11,7 +12,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
  * Counts the SQL statements that reach the database, on whatever thread: {@code counter.during(() -> …).count()}. Those
- * of the job scheduler, which polls on its own, are left out. Not for tests that run in parallel.
+ * of the job scheduler and of standing work, which ask of their own accord, are left out. Not for tests that run in parallel.
  */
 public final class StatementCounter implements BeanPostProcessor {
 
@@ -42,10 +43,15 @@ public final class StatementCounter implements BeanPostProcessor {
         @Override
         public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
             for (QueryInfo query : queries) {
-                if (!query.getQuery().contains("scheduled_tasks")) {
+                if (!ofItsOwnAccord(query)) {
                     seen.add(query.getQuery());
                 }
             }
+        }
+
+        private static boolean ofItsOwnAccord(QueryInfo query) {
+            return query.getQuery().contains("scheduled_tasks")
+                    || Thread.currentThread().getName().startsWith(StandingWork.THREAD_PREFIX);
         }
 
         @Override

@@ -1,4 +1,4 @@
-package dev.comptoir.sales;
+package dev.comptoir.starter.test;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -25,11 +25,11 @@ public final class StandInService {
 
     /** What the service makes of a mutation's input: the value of its data. */
     @FunctionalInterface
-    interface Operation {
+    public interface Operation {
         Map<String, Object> carryOut(JsonNode input);
     }
 
-    StandInService(Operation operation) {
+    public StandInService(Operation operation) {
         this.operation = operation;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -45,7 +45,7 @@ public final class StandInService {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
@@ -59,7 +59,7 @@ public final class StandInService {
     }
 
     /** How many calls came while it was away. */
-    int turnedAway() {
+    public int turnedAway() {
         return turnedAway.get();
     }
 
