@@ -53,6 +53,10 @@ public final class AProduct {
         return with("stocked", false);
     }
 
+    public AProduct countedIn(String unit) {
+        return with("unit", unit);
+    }
+
     public String sku() {
         return input.get("sku").toString();
     }

@@ -38,7 +38,7 @@ public final class Shelf {
                         mutation($input: UpsertProductsInput!) {
                           upsertProducts(input: $input) {
                             created updated
-                            products { id sku name description barcodes price { amount } category { path } stocked }
+                            products { id sku name description barcodes price { amount } category { path } stocked unit }
                           }
                         }""")
                 .variable(

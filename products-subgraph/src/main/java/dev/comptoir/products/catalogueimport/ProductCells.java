@@ -3,6 +3,7 @@ package dev.comptoir.products.catalogueimport;
 import dev.comptoir.products.barcode.Barcode;
 import dev.comptoir.products.category.CategoryPath;
 import dev.comptoir.products.price.CompanyCurrency;
+import dev.comptoir.products.product.CountingUnit;
 import dev.comptoir.products.product.Sku;
 import dev.comptoir.products.text.PlainText;
 import dev.comptoir.products.upsert.ProductDraft;
@@ -11,6 +12,7 @@ import dev.comptoir.starter.imports.CsvRow;
 import dev.comptoir.starter.imports.ImportRun;
 import dev.comptoir.starter.money.Money;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,8 @@ class ProductCells {
 
     static final String SKU = "sku";
     static final Set<String> REQUIRED = Set.of(SKU);
-    static final Set<String> OPTIONAL = Set.of("name", "description", "price", "barcodes", "category", "stocked");
+    static final Set<String> OPTIONAL =
+            Set.of("name", "description", "price", "barcodes", "category", "stocked", "unit");
 
     /** No exponent, and no separator of thousands: "1,234" is one and a bit, and has too many decimals. */
     private static final Pattern PRICE = Pattern.compile("[+-]?[0-9]{1,15}([.,][0-9]{1,10})?");
@@ -50,12 +53,13 @@ class ProductCells {
         List<Barcode> barcodes = cells.read("barcodes", ProductCells::barcodes);
         CategoryPath category = cells.read("category", CategoryPath::parse);
         Boolean stocked = cells.read("stocked", ProductCells::stocked);
+        CountingUnit unit = cells.read("unit", ProductCells::unit);
         if (sku == null && !cells.refused) {
             run.refuse(row.number(), SKU, "import.sku-missing");
         }
         return sku == null || cells.refused
                 ? Optional.empty()
-                : Optional.of(new ProductDraft(sku, name, description, price, barcodes, category, stocked));
+                : Optional.of(new ProductDraft(sku, name, description, price, barcodes, category, stocked, unit));
     }
 
     private Money price(String typed) {
@@ -79,6 +83,13 @@ class ProductCells {
             throw Refusal.badInput("import.stocked", PlainText.shortened(typed));
         }
         return YES.contains(answer);
+    }
+
+    private static CountingUnit unit(String typed) {
+        return Arrays.stream(CountingUnit.values())
+                .filter(unit -> unit.name().equalsIgnoreCase(typed))
+                .findFirst()
+                .orElseThrow(() -> Refusal.badInput("import.unit", PlainText.shortened(typed)));
     }
 
     /** The cells of one row. An empty one says nothing; one that cannot be refuses the row. */

@@ -1,5 +1,6 @@
 package dev.comptoir.products.price;
 
+import dev.comptoir.products.announcement.ProductAnnouncements;
 import dev.comptoir.products.text.PlainText;
 import dev.comptoir.starter.errors.Refusal;
 import dev.comptoir.starter.money.Money;
@@ -19,11 +20,14 @@ class ChangingPrices {
     private final PriceTags tags;
     private final EntityManager entities;
     private final CompanyCurrency currency;
+    private final ProductAnnouncements announcements;
 
-    ChangingPrices(PriceTags tags, EntityManager entities, CompanyCurrency currency) {
+    ChangingPrices(
+            PriceTags tags, EntityManager entities, CompanyCurrency currency, ProductAnnouncements announcements) {
         this.tags = tags;
         this.entities = entities;
         this.currency = currency;
+        this.announcements = announcements;
     }
 
     /** What came of it. */
@@ -55,7 +59,10 @@ class ChangingPrices {
         if (tag.isArchived()) {
             return new Outcome.Archived();
         }
-        tag.change(price, motive, Instant.now()).ifPresent(entities::persist);
+        tag.change(price, motive, Instant.now()).ifPresent(change -> {
+            entities.persist(change);
+            announcements.wakeAfterCommit();
+        });
         return new Outcome.Changed();
     }
 

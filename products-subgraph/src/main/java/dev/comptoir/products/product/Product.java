@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param price of one unit, before tax
  * @param priceNumber how many prices it has had, this one included
  * @param stocked whether stock is kept of it; false for services
+ * @param unit in what it is counted; its price is that of one of these
  * @param archived whether it can no longer be sold
  */
 public record Product(
@@ -25,6 +26,7 @@ public record Product(
         Money price,
         int priceNumber,
         boolean stocked,
+        CountingUnit unit,
         boolean archived) {
 
     public Product {

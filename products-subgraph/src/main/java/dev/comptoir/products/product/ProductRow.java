@@ -14,7 +14,8 @@ public final class ProductRow {
     /** What {@link #read} needs, of a table or subquery named {@code product}. */
     public static final String COLUMNS = """
             product.id, product.sku, product.name, product.description, product.barcodes, product.category_id,
-            product.price, product.currency, product.price_number, product.stocked, product.archived""";
+            product.price, product.currency, product.price_number, product.stocked, product.unit,
+            product.archived""";
 
     private ProductRow() {}
 
@@ -30,6 +31,7 @@ public final class ProductRow {
                 Money.of(row.getBigDecimal("price"), row.getString("currency")).round(),
                 row.getInt("price_number"),
                 row.getBoolean("stocked"),
+                CountingUnit.valueOf(row.getString("unit")),
                 row.getBoolean("archived"));
     }
 

@@ -28,8 +28,8 @@ class CatalogueTables {
             unnest(cast(:ids as uuid[]), cast(:skus as text[]), cast(:keys as text[]), cast(:names as text[]),
                 cast(:descriptions as text[]), cast(:barcodes as text[]), cast(:categories as uuid[]),
                 cast(:prices as numeric[]), cast(:currencies as text[]), cast(:numbers as int[]),
-                cast(:stocked as boolean[]))
-            as given (id, sku, sku_key, name, description, barcodes, category_id, price, currency, price_number, stocked)""";
+                cast(:stocked as boolean[]), cast(:units as text[]))
+            as given (id, sku, sku_key, name, description, barcodes, category_id, price, currency, price_number, stocked, unit)""";
 
     private static final String BARCODES = "string_to_array(given.barcodes, ' ')";
 
@@ -70,9 +70,9 @@ class CatalogueTables {
         columns(products, database.sql("""
                         with made as (
                             insert into product (id, sku, sku_key, name, description, barcodes, category_id,
-                                price, currency, price_number, stocked)
+                                price, currency, price_number, stocked, unit)
                             select id, sku, sku_key, name, description, %s, category_id,
-                                price, currency, price_number, stocked
+                                price, currency, price_number, stocked, unit
                             from %s
                             returning id, price_number, price, currency)
                         insert into price_change (product_id, number, price, currency, changed_at)
@@ -89,7 +89,8 @@ class CatalogueTables {
                             update product
                             set name = given.name, description = given.description, barcodes = %s,
                                 category_id = given.category_id, price = given.price, currency = given.currency,
-                                price_number = given.price_number, stocked = given.stocked
+                                price_number = given.price_number, stocked = given.stocked,
+                                unit = given.unit
                             from %s
                             where product.id = given.id
                             returning product.id, product.price_number, product.price, product.currency,
@@ -114,6 +115,7 @@ class CatalogueTables {
                 .param("currencies", column(products, product -> product.price().currency()))
                 .param("numbers", column(products, Product::priceNumber))
                 .param("stocked", column(products, Product::stocked))
+                .param("units", column(products, Product::unit))
                 .param("now", Instant.now().atOffset(ZoneOffset.UTC));
     }
 

@@ -2,6 +2,7 @@ package dev.comptoir.products.upsert;
 
 import dev.comptoir.products.barcode.Barcode;
 import dev.comptoir.products.category.Growth;
+import dev.comptoir.products.product.CountingUnit;
 import dev.comptoir.products.product.Product;
 import dev.comptoir.products.product.Sku;
 import dev.comptoir.products.upsert.Upserted.Created;
@@ -86,6 +87,7 @@ final class Deciding {
                 or(draft.price(), noPrice),
                 1,
                 or(draft.stocked(), true),
+                or(draft.unit(), CountingUnit.PIECE),
                 false);
     }
 
@@ -101,6 +103,7 @@ final class Deciding {
                 price,
                 price.equals(before.price()) ? before.priceNumber() : before.priceNumber() + 1,
                 or(draft.stocked(), before.stocked()),
+                or(draft.unit(), before.unit()),
                 before.archived());
     }
 

@@ -2,6 +2,7 @@ package dev.comptoir.products.upsert;
 
 import dev.comptoir.products.barcode.Barcode;
 import dev.comptoir.products.category.CategoryPath;
+import dev.comptoir.products.product.CountingUnit;
 import dev.comptoir.products.product.Sku;
 import dev.comptoir.products.text.PlainText;
 import dev.comptoir.starter.errors.Refusal;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A product as somebody wants it. Null is "not said": a product that exists keeps what it has, a new one gets its SKU as
- * its name, no price, and is stocked.
+ * its name, no price, is stocked and counted in pieces.
  *
  * @param name at most 200 characters
  * @param description at most 4,000 characters
@@ -24,7 +25,8 @@ public record ProductDraft(
         @Nullable Money price,
         @Nullable List<Barcode> barcodes,
         @Nullable CategoryPath category,
-        @Nullable Boolean stocked) {
+        @Nullable Boolean stocked,
+        @Nullable CountingUnit unit) {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_DESCRIPTION = 4_000;

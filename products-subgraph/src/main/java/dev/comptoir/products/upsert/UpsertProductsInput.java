@@ -3,6 +3,7 @@ package dev.comptoir.products.upsert;
 import dev.comptoir.products.barcode.Barcode;
 import dev.comptoir.products.category.CategoryPath;
 import dev.comptoir.products.price.CompanyCurrency;
+import dev.comptoir.products.product.CountingUnit;
 import dev.comptoir.products.product.Sku;
 import dev.comptoir.starter.errors.Refusal;
 import java.math.BigDecimal;
@@ -35,7 +36,8 @@ record UpsertProductsInput(List<Wanted> products, ExistingProducts existing) {
             @Nullable BigDecimal price,
             @Nullable List<String> barcodes,
             @Nullable List<String> categoryPath,
-            @Nullable Boolean stocked) {
+            @Nullable Boolean stocked,
+            @Nullable CountingUnit unit) {
 
         private ProductDraft draft(CompanyCurrency currency, Locale locale) {
             var checked = new Sku(sku);
@@ -49,7 +51,8 @@ record UpsertProductsInput(List<Wanted> products, ExistingProducts existing) {
                                 ? null
                                 : barcodes.stream().map(Barcode::new).toList(),
                         categoryPath == null ? null : new CategoryPath(categoryPath),
-                        stocked);
+                        stocked,
+                        unit);
             } catch (Refusal why) {
                 throw Refusal.badInput("upsert.malformed", checked, why.text(locale));
             }

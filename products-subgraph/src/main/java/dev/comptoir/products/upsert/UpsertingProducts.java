@@ -1,5 +1,6 @@
 package dev.comptoir.products.upsert;
 
+import dev.comptoir.products.announcement.ProductAnnouncements;
 import dev.comptoir.products.category.Categories;
 import dev.comptoir.products.price.CompanyCurrency;
 import dev.comptoir.products.product.Product;
@@ -31,12 +32,19 @@ public class UpsertingProducts {
     private final Categories categories;
     private final CatalogueTables tables;
     private final CompanyCurrency currency;
+    private final ProductAnnouncements announcements;
 
-    UpsertingProducts(Products products, Categories categories, CatalogueTables tables, CompanyCurrency currency) {
+    UpsertingProducts(
+            Products products,
+            Categories categories,
+            CatalogueTables tables,
+            CompanyCurrency currency,
+            ProductAnnouncements announcements) {
         this.products = products;
         this.categories = categories;
         this.tables = tables;
         this.currency = currency;
+        this.announcements = announcements;
     }
 
     /**
@@ -65,6 +73,7 @@ public class UpsertingProducts {
         categories.grow(growth);
         tables.insert(products(outcomes, Created.class, Created::product));
         tables.update(products(outcomes, Updated.class, Updated::product));
+        announcements.wakeAfterCommit();
         return outcomes;
     }
 

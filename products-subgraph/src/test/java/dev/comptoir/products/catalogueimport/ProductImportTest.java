@@ -43,18 +43,18 @@ class ProductImportTest {
     void aFileMakesProductsWithAllTheirFields() {
         String sku = unique("file");
         imported("""
-                sku,name,price,barcodes,category,description,stocked
-                %s,"Mug, tall",2.55,5901234123457;96385081,Kitchen > Mugs,Blue,no
+                sku,name,price,barcodes,category,description,stocked,unit
+                %s,"Mug, tall",2.55,5901234123457;96385081,Kitchen > Mugs,Blue,no,litre
                 """.formatted(sku));
         as.service("products.read")
                 .document("query($sku: String!) { productsBySku(skus: [$sku]) {"
-                        + " name price { amount } barcodes category { path } description stocked } }")
+                        + " name price { amount } barcodes category { path } description stocked unit } }")
                 .variable("sku", sku)
                 .execute()
                 .path("productsBySku[0]")
                 .matchesJsonStrictly("""
                         {"name": "Mug, tall", "price": {"amount": "2.55"}, "barcodes": ["5901234123457", "96385081"],
-                         "category": {"path": ["Kitchen", "Mugs"]}, "description": "Blue", "stocked": false}""");
+                         "category": {"path": ["Kitchen", "Mugs"]}, "description": "Blue", "stocked": false, "unit": "LITRE"}""");
     }
 
     @Test
@@ -99,6 +99,7 @@ class ProductImportTest {
                 "price    | 1,234                          | The price 1.234 has too many decimals: GBP has 2.    | Le prix 1.234 a trop de décimales : GBP en a 2.",
                 "price    | 1e9                            | \"1e9\" is no price. Write it like 12.34.            | « 1e9 » n'est pas un prix. Écrivez-le comme 12.34.",
                 "price    | -1                             | The price -1 is below zero. Give zero or more.       | Le prix -1 est négatif. Donnez zéro ou plus.",
+                "unit     | dozen                          | \"dozen\" is nothing to count in. Write PIECE, KILOGRAM, LITRE or METRE. | « dozen » n'est pas une unité. Écrivez PIECE, KILOGRAM, LITRE ou METRE.",
                 "stocked  | maybe                          | \"maybe\" is neither yes nor no. Write yes, no, 1 or 0. | « maybe » n'est ni oui ni non. Écrivez oui, non, 1 ou 0.",
             })
     void aCellThatCannotBeIsReportedWithItsRowColumnAndReason(

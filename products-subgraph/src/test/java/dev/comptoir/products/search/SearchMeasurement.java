@@ -62,7 +62,7 @@ class SearchMeasurement {
     private void fill(int products) {
         for (int start = 0; start < products; start += 1_000) {
             var drafts = IntStream.range(start, Math.min(products, start + 1_000))
-                    .mapToObj(i -> new ProductDraft(new Sku("M-" + i), name(), null, null, null, null, null))
+                    .mapToObj(i -> new ProductDraft(new Sku("M-" + i), name(), null, null, null, null, null, null))
                     .toList();
             transaction.executeWithoutResult(status -> upserting.upsert(drafts, ExistingProducts.KEEP));
         }

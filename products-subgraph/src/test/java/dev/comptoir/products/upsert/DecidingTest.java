@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.comptoir.products.barcode.Barcode;
 import dev.comptoir.products.category.Growth;
+import dev.comptoir.products.product.CountingUnit;
 import dev.comptoir.products.product.Product;
 import dev.comptoir.products.product.Sku;
 import dev.comptoir.products.upsert.Upserted.Created;
@@ -33,6 +34,7 @@ class DecidingTest {
             Money.of("2.55", "GBP"),
             3,
             true,
+            CountingUnit.PIECE,
             false);
 
     @Test
@@ -84,7 +86,8 @@ class DecidingTest {
 
     @Test
     void anArchivedProductIsNotBroughtUpToDate() {
-        var archived = new Product(MUG.id(), MUG.sku(), "Mug", null, List.of(), null, MUG.price(), 1, true, true);
+        var archived = new Product(
+                MUG.id(), MUG.sku(), "Mug", null, List.of(), null, MUG.price(), 1, true, CountingUnit.PIECE, true);
         assertThat(deciding(UPDATE, archived).decide(draft("MUG", "Cup", null))).isInstanceOf(Refused.class);
         assertThat(deciding(KEEP, archived).decide(draft("MUG", "Cup", null))).isInstanceOf(Unchanged.class);
     }
@@ -99,10 +102,10 @@ class DecidingTest {
     }
 
     private static ProductDraft draft(String sku, @Nullable String name, @Nullable List<Barcode> barcodes) {
-        return new ProductDraft(new Sku(sku), name, null, null, barcodes, null, null);
+        return new ProductDraft(new Sku(sku), name, null, null, barcodes, null, null, null);
     }
 
     private static ProductDraft priced(String sku, String price) {
-        return new ProductDraft(new Sku(sku), null, null, Money.of(price, "GBP"), null, null, null);
+        return new ProductDraft(new Sku(sku), null, null, Money.of(price, "GBP"), null, null, null, null);
     }
 }

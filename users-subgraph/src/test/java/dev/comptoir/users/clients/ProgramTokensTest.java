@@ -63,10 +63,10 @@ class ProgramTokensTest {
     }
 
     @Test
-    void aServiceWithoutScopesGetsATokenWithoutScopes() throws Exception {
-        Answer token = program("products", "products-secret-of-the-tests").credentials();
+    void theProductsServiceMayTellTheInventory() throws Exception {
+        Answer token = program("products", "products-secret-of-the-tests").credentials("inventory.write");
 
-        assertThat(token.accessClaims().getStringClaim("scope")).isEmpty();
+        assertThat(token.accessClaims().getStringClaim("scope")).isEqualTo("inventory.write");
     }
 
     @Test

@@ -30,7 +30,8 @@ enum ImportKind {
                     Field.optional("price", "unitprice", "prix", "prixunitaire"),
                     Field.optional("barcodes", "barcode", "ean", "gtin", "upc", "codebarres"),
                     Field.optional("category", "categorie", "rayon", "famille"),
-                    Field.optional("stocked", "stocke"))),
+                    Field.optional("stocked", "stocke"),
+                    Field.optional("unit", "unite"))),
     STOCK(
             Surroundings::inventoryUrl,
             List.of(

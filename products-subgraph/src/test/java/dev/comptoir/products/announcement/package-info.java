@@ -1,0 +1,4 @@
+@NullMarked
+package dev.comptoir.products.announcement;
+
+import org.jspecify.annotations.NullMarked;
