@@ -28,9 +28,11 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
 
 @Controller
 class ThingController {
@@ -121,6 +123,12 @@ class ThingController {
     int upsertThings(@Argument List<MakeThingInput> inputs) {
         inputs.forEach(this::makeThing);
         return inputs.size();
+    }
+
+    @SubscriptionMapping
+    Flux<Thing> thingsMade(@Argument List<String> names) {
+        return Flux.fromIterable(names)
+                .map(name -> makeThing(new MakeThingInput(name, BigDecimal.TEN, BigDecimal.ONE)));
     }
 
     @EntityMapping(name = "Thing")

@@ -32,6 +32,8 @@ class ThingsAccessTest extends AccessMatrix {
                         .allowed(Who.MANAGER, Who.ADMIN, Who.partner("reports:read", "stock:read")),
                 row("Mutation.makeThing", "mutation { makeThing(input: {name: \"m\", price: 1, quantity: 1}) { id } }")
                         .allowed(Who.ADMIN),
+                row("Subscription.thingsMade", "subscription { thingsMade(names: []) { id } }")
+                        .allowed(Who.MANAGER, Who.ADMIN),
                 row("Mutation.upsertThings", "mutation { upsertThings(inputs: []) }")
                         .allowed(Who.service("things.write")));
     }
