@@ -1,4 +1,4 @@
-import { isAsyncIterable } from '@graphql-tools/utils';
+import { isAsyncIterable, mapAsyncIterator } from '@graphql-tools/utils';
 import { asked, nulledData, refusedFields, withoutRefused } from '../auth/permissions.mjs';
 import { badQuery, refusal } from '../refusal.mjs';
 import { measure } from './measure.mjs';
@@ -90,10 +90,20 @@ function allowedDocument({ document }, refused) {
 
 async function answered(running, empty, missed, refusals) {
     const result = await running;
-    if (isAsyncIterable(result)) return result;
+    if (isAsyncIterable(result)) return mapAsyncIterator(result, withOwnErrors());
     // The planner leaves data out when no subgraph answered anything; to clients that would say that nothing was executed.
     const data = result.data ?? empty();
     return { ...result, data: data && nulledData(data, missed), errors: allErrors(result.errors, refusals) };
+}
+
+/** The runtime tells the errors of all events before with each event: these are left out here. */
+function withOwnErrors() {
+    let told = 0;
+    return event => {
+        const errors = event.errors?.slice(told);
+        told += errors?.length ?? 0;
+        return { ...event, errors: errors?.length ? errors : undefined };
+    };
 }
 
 function allErrors(errors = [], refusals) {

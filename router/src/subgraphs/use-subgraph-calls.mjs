@@ -1,4 +1,5 @@
-import { isAsyncIterable } from '@graphql-tools/utils';
+import { isAsyncIterable, mapAsyncIterator } from '@graphql-tools/utils';
+import { Kind } from 'graphql';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refusal } from '../refusal.mjs';
 import { Breaker } from './breaker.mjs';
@@ -17,14 +18,40 @@ export function useSubgraphCalls({ limits, breakers, log, onCall }) {
     const stopSignals = new WeakMap();
     return {
         onSubgraphExecute({ subgraphName, executionRequest, executor, setExecutor }) {
-            if (executionRequest.operationType === 'subscription') return;
-            setExecutor(request => call(subgraphName, executor, request));
+            const run = executionRequest.operationType === 'subscription' ? subscribe : call;
+            setExecutor(request => run(subgraphName, executor, request));
         },
         onFetch({ executionRequest, options, setOptions }) {
             const signal = stopSignals.get(executionRequest);
             if (signal) setOptions({ ...options, signal });
         },
     };
+
+    /** Its events, for as long as they come; what ends them before their time is an outage of the subgraph. */
+    async function subscribe(subgraph, executor, executionRequest) {
+        const request = executionRequest.context.comptoir;
+        const failed = reason => {
+            log.warn('A subscription broke off', { subgraph, reason, traceId: request.trace.traceId });
+            return { data: nothingOf(executionRequest.document), ...unavailable(request, subgraph) };
+        };
+        const told = result => {
+            const { kind, reason } = outcomeOf(result);
+            if (kind !== 'answered') return failed(reason);
+            // Errors of a subgraph bear a code; one without is that of the connection.
+            const broken = !result.data && result.errors?.find(error => !error.extensions?.code);
+            // Without data the runtime would send those of the event before once more.
+            return broken
+                ? failed(broken.message)
+                : { ...result, data: result.data ?? nothingOf(executionRequest.document) };
+        };
+        try {
+            const result = await executor(executionRequest);
+            if (!isAsyncIterable(result)) return told(result);
+            return mapAsyncIterator(result, told, error => failed(error.code ?? error.message));
+        } catch (error) {
+            return failed(error.code ?? error.message);
+        }
+    }
 
     async function call(subgraph, executor, executionRequest) {
         const request = executionRequest.context.comptoir;
@@ -92,6 +119,12 @@ export function useSubgraphCalls({ limits, breakers, log, onCall }) {
             client?.removeEventListener('abort', cancel);
         }
     }
+}
+
+/** Null for each root field that is asked for. */
+function nothingOf({ definitions }) {
+    const { selectionSet } = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+    return Object.fromEntries(selectionSet.selections.map(({ alias, name }) => [(alias ?? name).value, null]));
 }
 
 function unavailable(request, service) {

@@ -35,6 +35,9 @@ type InvalidPriceError implements ErrorResult { message: String! }
 `,
     inventory: `${COMMON}
 type Query { stockCheck(first: Int! = 10): [Level!] @authenticated @listSize(slicingArguments: ["first"]) }
+type Subscription { alerts: Alert @requiresScopes(scopes: [["role:CASHIER"], ["role:MANAGER"], ["role:ADMIN"]]) }
+type Alert { kind: String! place: Place! store: Store product: Product }
+type Place @key(fields: "id") { id: ID! name: String! }
 type Level { product: Product onHand: Int! }
 type Levels { nodes: [Level!]! totalCount: Int! }
 type Store @key(fields: "id") {
