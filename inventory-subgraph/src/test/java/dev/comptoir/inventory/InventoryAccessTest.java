@@ -64,6 +64,15 @@ class InventoryAccessTest extends AccessMatrix {
                                 mutation($id: ID!) { cancelReplenishment(input: {requestId: $id}) { __typename } }""")
                         .variable("id", Ids.next())
                         .allowed(CASHIER, MANAGER, ADMIN),
+                row("Query.stockAlertHistory", "{ stockAlertHistory { totalCount } }")
+                        .allowed(CASHIER, MANAGER, ADMIN),
+                row(
+                                "Mutation.markStockAlertsSeen",
+                                "mutation($id: ID!) { markStockAlertsSeen(input: {upToId: $id}) { unseen } }")
+                        .variable("id", new UUID(0, 0))
+                        .allowed(CASHIER, MANAGER, ADMIN),
+                row("Subscription.stockAlerts", "subscription { stockAlerts { id } }")
+                        .allowed(CASHIER, MANAGER, ADMIN),
                 row(
                                 "Mutation.upsertStoreLocations",
                                 "mutation { upsertStoreLocations(input: {stores: []}) { locations { id } } }")

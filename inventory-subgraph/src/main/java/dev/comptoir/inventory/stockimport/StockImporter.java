@@ -60,6 +60,8 @@ class StockImporter implements Importer {
 
     @Override
     public ImportCounts run(ImportRun run) {
+        // Nobody wants to hear of every product of a file.
+        jdbc.sql("set local comptoir.quiet = 'on'").update();
         staging.open();
         stage(run);
         staging.hold();

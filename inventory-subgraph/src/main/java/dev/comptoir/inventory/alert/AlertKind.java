@@ -1,0 +1,9 @@
+package dev.comptoir.inventory.alert;
+
+/** What happened to a stock level. */
+enum AlertKind {
+    STOCK_OUT,
+    LOW_STOCK,
+    OVERSTOCK,
+    RECOVERED
+}
