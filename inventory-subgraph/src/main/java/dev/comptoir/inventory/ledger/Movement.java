@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param quantity more than zero, at most three decimals
  * @param reference what a person reads in the ledger, such as a receipt number
  * @param at when the goods moved
+ * @param reason why, in the words of the person who recorded it, at most 520 characters; null when none is asked for
+ * @param unitCost purchase cost of one unit, before tax, in the company's currency, where a receipt tells it
  */
 public record Movement(
         String cause,
@@ -22,13 +24,28 @@ public record Movement(
         UUID fromLocationId,
         UUID toLocationId,
         @Nullable String reference,
-        Instant at) {
+        Instant at,
+        @Nullable String reason,
+        @Nullable BigDecimal unitCost) {
 
     /** More than any shop moves at once, and few enough that no sum outgrows its column. */
     public static final BigDecimal MOST = new BigDecimal("1000000000");
 
     private static final int MOST_DECIMALS = 3;
     private static final int LONGEST_TEXT = 200;
+
+    /** A movement for which nobody gave a reason or a cost. */
+    public Movement(
+            String cause,
+            MovementKind kind,
+            UUID productId,
+            BigDecimal quantity,
+            UUID fromLocationId,
+            UUID toLocationId,
+            @Nullable String reference,
+            Instant at) {
+        this(cause, kind, productId, quantity, fromLocationId, toLocationId, reference, at, null, null);
+    }
 
     public Movement {
         if (cause.isBlank() || cause.length() > LONGEST_TEXT) {

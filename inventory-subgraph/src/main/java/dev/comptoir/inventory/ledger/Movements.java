@@ -28,10 +28,12 @@ class Movements {
         return new HashSet<>(jdbc.sql("""
                 insert into stock_movement
                        (id, product_id, from_location_id, to_location_id, quantity, kind, cause, reference, moved_at,
-                        recorded_by)
-                select id, product_id, from_id, to_id, quantity, kind, cause, reference, moved_at, :recordedBy
-                  from unnest(:ids, :products, :froms, :tos, :quantities, :kinds, :causes, :references, :moments)
-                       as batch (id, product_id, from_id, to_id, quantity, kind, cause, reference, moved_at)
+                        reason, unit_cost, recorded_by)
+                select batch.*, :recordedBy
+                  from unnest(:ids, :products, :froms, :tos, :quantities, :kinds, :causes, :references, :moments,
+                              :reasons, :unitCosts)
+                       as batch (id, product_id, from_id, to_id, quantity, kind, cause, reference, moved_at,
+                                 reason, unit_cost)
                  order by cause
                     on conflict (cause) do nothing
                 returning cause
@@ -46,6 +48,8 @@ class Movements {
                 .param("causes", SqlArrays.texts(batch, Movement::cause))
                 .param("references", SqlArrays.texts(batch, Movement::reference))
                 .param("moments", SqlArrays.moments(batch, Movement::at))
+                .param("reasons", SqlArrays.texts(batch, Movement::reason))
+                .param("unitCosts", SqlArrays.numbers(batch, Movement::unitCost))
                 .param("recordedBy", recordedBy)
                 .query(String.class)
                 .list());
