@@ -60,7 +60,7 @@ public class Stock {
         jdbc.sql("""
                 insert into product_card
                        (id, version, sku, name, unit, category_path, stocked, archived, price, currency, priced_at)
-                values (:id, 1, :sku, :name, :unit, :path, true, false, 10, 'EUR', now())
+                values (:id, 1, :sku, :name, :unit, :path, true, false, 10, 'GBP', now())
                 """)
                 .param("id", id)
                 .param("sku", "SKU-" + id)
@@ -73,6 +73,27 @@ public class Stock {
 
     public Placing of(UUID product) {
         return new Placing(product);
+    }
+
+    /** Goods from the supplier at so much a unit. */
+    public void receive(UUID product, UUID place, long quantity, String unitCost) {
+        receive(product, place, quantity, unitCost, Instant.now());
+    }
+
+    public void receive(UUID product, UUID place, long quantity, String unitCost, Instant at) {
+        ledger.record(
+                List.of(new Movement(
+                        "test:" + Ids.next(),
+                        MovementKind.RECEIPT,
+                        product,
+                        BigDecimal.valueOf(quantity),
+                        Location.SUPPLIER,
+                        place,
+                        null,
+                        at,
+                        null,
+                        new BigDecimal(unitCost))),
+                "test");
     }
 
     public BigDecimal onHand(UUID product, UUID location) {
