@@ -10,6 +10,7 @@ import static dev.comptoir.starter.test.Who.service;
 import dev.comptoir.starter.ids.Ids;
 import dev.comptoir.starter.test.AccessMatrix;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 class InventoryAccessTest extends AccessMatrix {
@@ -84,6 +85,42 @@ class InventoryAccessTest extends AccessMatrix {
                                   upsertSalesPace(input: {storeId: $id, asOf: "2026-01-01", run: $id, last: true, products: []}) { told }
                                 }""").variable("id", Ids.next()).allowed(service("inventory.write")),
                 row("Mutation.recordMovements", "mutation { recordMovements(input: {movements: []}) { __typename } }")
-                        .allowed(service("inventory.write")));
+                        .allowed(service("inventory.write")),
+                row("Query.stockCounts", "{ stockCounts { totalCount } }").allowed(CASHIER, MANAGER, ADMIN),
+                row("Query.stockCount", "query($id: ID!) { stockCount(id: $id) { id } }")
+                        .variable("id", Ids.next())
+                        .allowed(CASHIER, MANAGER, ADMIN),
+                row(
+                                "Mutation.openStockCount",
+                                "mutation($input: OpenStockCountInput!) { openStockCount(input: $input) { __typename } }")
+                        .variable(
+                                "input",
+                                Map.of("locationId", CENTRAL_WAREHOUSE, "name", " ", "idempotencyKey", Ids.next()))
+                        .allowed(CASHIER, MANAGER, ADMIN),
+                row(
+                                "Mutation.enterStockCount",
+                                "mutation($input: EnterStockCountInput!) { enterStockCount(input: $input) { __typename } }")
+                        .variable(
+                                "input",
+                                Map.of("countId", Ids.next(), "lines", List.of(), "idempotencyKey", Ids.next()))
+                        .allowed(CASHIER, MANAGER, ADMIN),
+                row(
+                                "Mutation.postStockCount",
+                                "mutation($input: PostStockCountInput!) { postStockCount(input: $input) { __typename } }")
+                        .variable("input", Map.of("countId", Ids.next(), "idempotencyKey", Ids.next()))
+                        .allowed(MANAGER, ADMIN),
+                row(
+                                "Mutation.cancelStockCount",
+                                "mutation($input: CancelStockCountInput!) { cancelStockCount(input: $input) { __typename } }")
+                        .variable("input", Map.of("countId", Ids.next()))
+                        .allowed(CASHIER, MANAGER, ADMIN),
+                row("Query.stockValuation", "{ stockValuation(on: \"2026-01-01\") { units } }")
+                        .allowed(MANAGER, ADMIN),
+                row("Query.stockRotation", """
+                                query($id: ID!) {
+                                  stockRotation(locationId: $id, from: "2026-01-01", to: "2026-01-31") { totalCount }
+                                }""")
+                        .variable("id", CENTRAL_WAREHOUSE)
+                        .allowed(MANAGER, ADMIN, partner("stock:read")));
     }
 }
