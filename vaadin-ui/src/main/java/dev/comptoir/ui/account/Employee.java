@@ -14,12 +14,13 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 /**
  * The person who is signed in, as the token tells.
  *
+ * @param id the user's id
  * @param name what colleagues call the person
  * @param roles e.g. {@link Roles#MANAGER}
  * @param stores ids of the stores the person is assigned to, and of the central warehouse if it is one of the places;
  *     empty when the token names none, which means all of them
  */
-public record Employee(String name, Set<String> roles, Optional<List<String>> stores) {
+public record Employee(String id, String name, Set<String> roles, Optional<List<String>> stores) {
     /** The id of the central warehouse: people are assigned to it as to a store, though it is none. */
     public static final String CENTRAL_WAREHOUSE = "00000000-0000-7000-8000-000000000001";
 
@@ -27,9 +28,9 @@ public record Employee(String name, Set<String> roles, Optional<List<String>> st
     public static Employee signedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof OidcUser user)) {
-            return new Employee("", Set.of(), Optional.of(List.of()));
+            return new Employee("", "", Set.of(), Optional.of(List.of()));
         }
-        return new Employee(nameOf(user), rolesOf(authentication.getAuthorities()), storesOf(user));
+        return new Employee(user.getSubject(), nameOf(user), rolesOf(authentication.getAuthorities()), storesOf(user));
     }
 
     public boolean is(String role) {

@@ -9,6 +9,7 @@ import dev.comptoir.ui.dashboard.DashboardView;
 import dev.comptoir.ui.design.Icon;
 import dev.comptoir.ui.imports.ImportView;
 import dev.comptoir.ui.products.ProductsView;
+import dev.comptoir.ui.replenishment.ReplenishmentView;
 
 /** Lists the pages that the person may open, and no others. */
 class Menu extends SideNav {
@@ -20,6 +21,7 @@ class Menu extends SideNav {
         }
         if (employee.isStaff()) {
             add("products.title", ProductsView.class, Icon.PRODUCTS);
+            add("replenishment.title", ReplenishmentView.class, Icon.REPLENISH);
         }
         if (employee.is(Roles.ADMIN)) {
             add("import.title", ImportView.class, Icon.IMPORT);

@@ -27,17 +27,17 @@ class EmployeeTest {
     @Test
     void adminsDecideWhereverTheyAreAssigned() {
         assertThat(employee(Roles.ADMIN, STORE).decidesForWarehouse()).isTrue();
-        assertThat(new Employee("", Set.of(Roles.ADMIN), Optional.empty()).decidesForWarehouse())
+        assertThat(new Employee("", "", Set.of(Roles.ADMIN), Optional.empty()).decidesForWarehouse())
                 .isTrue();
     }
 
     @Test
     void customersDecideNothingThoughTheirTokenNamesNoStores() {
-        assertThat(new Employee("", Set.of("CUSTOMER"), Optional.empty()).decidesForWarehouse())
+        assertThat(new Employee("", "", Set.of("CUSTOMER"), Optional.empty()).decidesForWarehouse())
                 .isFalse();
     }
 
     private static Employee employee(String role, String... places) {
-        return new Employee("", Set.of(role), Optional.of(List.of(places)));
+        return new Employee("", "", Set.of(role), Optional.of(List.of(places)));
     }
 }

@@ -57,6 +57,11 @@ public final class StubGraph {
         imports.put(id, job);
     }
 
+    /** Somebody else decides a request for goods. */
+    public void replenishmentOf(String id, String status) {
+        replenishment.decideElsewhere(id, status);
+    }
+
     Map<String, Object> execute(Persona persona, String query, String operation, Map<String, Object> variables) {
         return graphql.execute(ExecutionInput.newExecutionInput(query)
                         .operationName(operation)

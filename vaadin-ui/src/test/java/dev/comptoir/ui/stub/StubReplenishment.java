@@ -45,6 +45,12 @@ final class StubReplenishment {
         decide(add(1, 20, 6, "Noémie Laurent", "2026-11-19T12:00:00Z", null), "CANCELLED", null, null);
     }
 
+    void decideElsewhere(String id, String status) {
+        requests.stream()
+                .filter(request -> request.get("id").equals(id))
+                .forEach(request -> decide(request, status, null, null));
+    }
+
     /** The product of which the central warehouse has least, but some. */
     static int scarce() {
         return IntStream.range(0, Shops.productCount() - 1)
