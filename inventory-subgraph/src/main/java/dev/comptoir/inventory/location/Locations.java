@@ -4,6 +4,7 @@ import static java.util.function.UnaryOperator.identity;
 import static java.util.stream.Collectors.toMap;
 
 import dev.comptoir.inventory.SqlArrays;
+import dev.comptoir.inventory.refusal.UnknownLocation;
 import dev.comptoir.starter.errors.Refusal;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,15 @@ public class Locations {
                 .list()
                 .stream()
                 .collect(toMap(Location::id, identity()));
+    }
+
+    /** @throws UnknownLocation when there is no such place, or no goods can lie there */
+    public Location holdingGoods(UUID id) {
+        Location place = byId(List.of(id)).get(id);
+        if (place == null || !place.kind().holdsGoods()) {
+            throw new UnknownLocation(id);
+        }
+        return place;
     }
 
     /**
