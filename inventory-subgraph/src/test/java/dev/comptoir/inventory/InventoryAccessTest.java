@@ -15,6 +15,7 @@ import java.util.UUID;
 
 class InventoryAccessTest extends AccessMatrix {
 
+    /** The staff of the matrix works at the warehouse. */
     @Override
     protected UUID[] stores() {
         return new UUID[] {CENTRAL_WAREHOUSE};
@@ -84,6 +85,60 @@ class InventoryAccessTest extends AccessMatrix {
                                 mutation($id: ID!) {
                                   upsertSalesPace(input: {storeId: $id, asOf: "2026-01-01", run: $id, last: true, products: []}) { told }
                                 }""").variable("id", Ids.next()).allowed(service("inventory.write")),
+                row("Query.centralStock", "{ centralStock(first: 1) { totalCount } }")
+                        .allowed(CASHIER, MANAGER, ADMIN, partner("stock:read")),
+                row("Query.stockLevels", "query($id: ID!) { stockLevels(locationId: $id, first: 1) { totalCount } }")
+                        .variable("id", CENTRAL_WAREHOUSE)
+                        .allowed(CASHIER, MANAGER, ADMIN, partner("stock:read")),
+                row("Query.stockMovements", "query($id: ID!) { stockMovements(productId: $id) { totalCount } }")
+                        .variable("id", Ids.next())
+                        .allowed(CASHIER, MANAGER, ADMIN),
+                row("Query.stockHistory", """
+                                query($product: ID!, $place: ID!) {
+                                  stockHistory(productId: $product, locationId: $place, from: "2026-01-01", to: "2026-01-02") {
+                                    onHand
+                                  }
+                                }""")
+                        .variable("product", Ids.next())
+                        .variable("place", CENTRAL_WAREHOUSE)
+                        .allowed(CASHIER, MANAGER, ADMIN),
+                row("Mutation.receiveGoods", """
+                                mutation($key: ID!) {
+                                  receiveGoods(input: {reference: "N", lines: [], idempotencyKey: $key}) { __typename }
+                                }""").variable("key", Ids.next()).allowed(CASHIER, MANAGER, ADMIN),
+                row("Mutation.transferStock", """
+                                mutation($place: ID!, $key: ID!) {
+                                  transferStock(
+                                    input: {fromLocationId: $place, toLocationId: $place, lines: [], idempotencyKey: $key}
+                                  ) { __typename }
+                                }""")
+                        .variable("place", CENTRAL_WAREHOUSE)
+                        .variable("key", Ids.next())
+                        .allowed(MANAGER, ADMIN),
+                row("Mutation.correctStock", """
+                                mutation($place: ID!, $key: ID!) {
+                                  correctStock(input: {locationId: $place, reason: "R", lines: [], idempotencyKey: $key}) {
+                                    __typename
+                                  }
+                                }""")
+                        .variable("place", CENTRAL_WAREHOUSE)
+                        .variable("key", Ids.next())
+                        .allowed(MANAGER, ADMIN),
+                row("Mutation.writeOffStock", """
+                                mutation($place: ID!, $key: ID!) {
+                                  writeOffStock(input: {locationId: $place, cause: THEFT, lines: [], idempotencyKey: $key}) {
+                                    __typename
+                                  }
+                                }""")
+                        .variable("place", CENTRAL_WAREHOUSE)
+                        .variable("key", Ids.next())
+                        .allowed(MANAGER, ADMIN),
+                row("Mutation.setLocationRules", """
+                                mutation($place: ID!) {
+                                  setLocationRules(input: {locationId: $place, allowsNegative: false}) { __typename }
+                                }""")
+                        .variable("place", Ids.next())
+                        .allowed(ADMIN),
                 row("Mutation.recordMovements", "mutation { recordMovements(input: {movements: []}) { __typename } }")
                         .allowed(service("inventory.write")),
                 row("Query.stockCounts", "{ stockCounts { totalCount } }").allowed(CASHIER, MANAGER, ADMIN),
