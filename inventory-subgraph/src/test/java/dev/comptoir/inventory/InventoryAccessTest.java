@@ -28,6 +28,16 @@ class InventoryAccessTest extends AccessMatrix {
                 row("Query.stockImport", "query($id: ID!) { stockImport(id: $id) { id } }")
                         .variable("id", Ids.next())
                         .allowed(ADMIN, service("imports.write")),
+                row("Query.replenishmentSettings", "{ replenishmentSettings { leadTimeDays } }")
+                        .allowed(CASHIER, MANAGER, ADMIN),
+                row("Mutation.setReplenishmentSettings", """
+                                mutation {
+                                  setReplenishmentSettings(input: {leadTimeDays: 2, safetyDays: 3, coverDays: 0}) { __typename }
+                                }""").allowed(ADMIN),
+                row(
+                                "Mutation.proposeReplenishments",
+                                "mutation { proposeReplenishments(input: {storeIds: []}) { created } }")
+                        .allowed(MANAGER, ADMIN),
                 row("Query.replenishmentRequests", "{ replenishmentRequests { totalCount } }")
                         .allowed(CASHIER, MANAGER, ADMIN),
                 row("Query.replenishmentRequest", "query($id: ID!) { replenishmentRequest(id: $id) { id } }")
