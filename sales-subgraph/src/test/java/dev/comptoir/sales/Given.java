@@ -34,8 +34,17 @@ public final class Given {
         return new Shop(id, code, ZoneId.of(zone));
     }
 
+    /** One receipt of a product with one line; a quantity below zero makes it a return. */
+    public void sold(Shop shop, UUID product, Instant at, int quantity) {
+        sold(shop, "R-" + Ids.next(), at, product, quantity, "1.00");
+    }
+
     /** One receipt with one line; a quantity below zero makes it a return. */
     public void sold(Shop shop, String receipt, Instant at, int quantity, String unitPrice) {
+        sold(shop, receipt, at, Ids.next(), quantity, unitPrice);
+    }
+
+    private void sold(Shop shop, String receipt, Instant at, UUID product, int quantity, String unitPrice) {
         long cents = new BigDecimal(unitPrice).movePointRight(4).longValueExact();
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
@@ -43,7 +52,7 @@ public final class Given {
                 SaleKind kind = quantity < 0 ? SaleKind.RETURN : SaleKind.SALE;
                 recording.add(
                         recording.open(shop.id(), shop.zone(), receipt, kind, at),
-                        new SaleLine(1, Ids.next(), quantity * 1_000L, cents, quantity * cents));
+                        new SaleLine(1, product, quantity * 1_000L, cents, quantity * cents));
                 recording.finish();
             }
             connection.commit();

@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,13 +26,19 @@ public final class OtherServices implements ApplicationContextInitializer<Config
 
     private static final Map<String, Product> CATALOGUE = new ConcurrentHashMap<>();
     private static final Map<UUID, String> LOCATIONS = new ConcurrentHashMap<>();
+    private static final Map<UUID, Map<UUID, Pace>> PACE = new ConcurrentHashMap<>();
+    private static final Set<UUID> STRANGERS = ConcurrentHashMap.newKeySet();
+    private static final List<Integer> PARTS = new CopyOnWriteArrayList<>();
     private static final List<Integer> CALLS = new CopyOnWriteArrayList<>();
 
     public static final StandInService PRODUCTS = new StandInService(OtherServices::upsertProducts);
-    public static final StandInService INVENTORY = new StandInService(OtherServices::upsertStoreLocations);
+    public static final StandInService INVENTORY = new StandInService(OtherServices::inventory);
 
     /** A product that somebody asked for. */
     public record Product(UUID id, String sku, String name, BigDecimal price, boolean stocked) {}
+
+    /** What the inventory knows of how a product sells at a store. */
+    public record Pace(String run, LocalDate asOf, BigDecimal units28, BigDecimal units90) {}
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -59,6 +68,25 @@ public final class OtherServices implements ApplicationContextInitializer<Config
     /** What the inventory calls a store; null when it has not heard of it. */
     public static String location(UUID store) {
         return LOCATIONS.get(store);
+    }
+
+    /** Makes the inventory refuse to hear of a store, as one that was not announced to it. */
+    public static void makeStranger(UUID store) {
+        STRANGERS.add(store);
+    }
+
+    public static void makeKnown(UUID store) {
+        STRANGERS.remove(store);
+    }
+
+    /** How fast a store sells as the inventory knows it, by product; null when it was told nothing of the store. */
+    public static @Nullable Map<UUID, Pace> pace(UUID store) {
+        return PACE.get(store);
+    }
+
+    /** How many products each part of a pace told of, since the tests began. */
+    public static List<Integer> partsOfPaces() {
+        return List.copyOf(PARTS);
     }
 
     /** How many products each call asked for, since the tests began. */
@@ -103,6 +131,37 @@ public final class OtherServices implements ApplicationContextInitializer<Config
             ids.add(Map.of("id", known.id()));
         }
         return Map.of("data", Map.of("upsertProducts", Map.of("products", ids)));
+    }
+
+    private static Map<String, Object> inventory(JsonNode input) {
+        return input.has("stores") ? upsertStoreLocations(input) : upsertSalesPace(input);
+    }
+
+    /** As the real one: the last part of a run ends all other runs. */
+    private static Map<String, Object> upsertSalesPace(JsonNode input) {
+        UUID store = UUID.fromString(input.path("storeId").asString());
+        if (STRANGERS.contains(store)) {
+            return Map.of("errors", List.of(Map.of("message", "no", "extensions", Map.of("code", "BAD_USER_INPUT"))));
+        }
+        String run = input.path("run").asString();
+        LocalDate asOf = LocalDate.parse(input.path("asOf").asString());
+        var known = PACE.computeIfAbsent(store, _ -> new ConcurrentHashMap<>());
+        for (JsonNode product : input.path("products")) {
+            known.put(
+                    UUID.fromString(product.path("productId").asString()),
+                    new Pace(
+                            run,
+                            asOf,
+                            product.path("units28").decimalValue(),
+                            product.path("units90").decimalValue()));
+        }
+        if (input.path("last").asBoolean()) {
+            known.values().removeIf(pace -> !pace.run().equals(run));
+        }
+        PARTS.add(input.path("products").size());
+        return Map.of(
+                "data",
+                Map.of("upsertSalesPace", Map.of("told", input.path("products").size())));
     }
 
     private static Map<String, Object> upsertStoreLocations(JsonNode input) {

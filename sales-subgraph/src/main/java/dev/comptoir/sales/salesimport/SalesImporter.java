@@ -1,5 +1,6 @@
 package dev.comptoir.sales.salesimport;
 
+import dev.comptoir.sales.pace.PaceAnnouncements;
 import dev.comptoir.starter.imports.ColumnMapping;
 import dev.comptoir.starter.imports.ImportCounts;
 import dev.comptoir.starter.imports.ImportRun;
@@ -34,16 +35,19 @@ class SalesImporter implements Importer {
     private final Catalogue catalogue;
     private final RecordingHistory recording;
     private final SalesMetrics metrics;
+    private final PaceAnnouncements pace;
     private final int decimals;
 
     SalesImporter(
             Catalogue catalogue,
             RecordingHistory recording,
             SalesMetrics metrics,
+            PaceAnnouncements pace,
             @Value("${comptoir.currency}") Currency currency) {
         this.catalogue = catalogue;
         this.recording = recording;
         this.metrics = metrics;
+        this.pace = pace;
         this.decimals = currency.getDefaultFractionDigits();
     }
 
@@ -77,6 +81,9 @@ class SalesImporter implements Importer {
             List<UUID> products = catalogue.idsOf(history.products(), layout.services, decimals);
             var outcome = recording.record(run, history, layout, products);
             metrics.recorded(outcome);
+            if (outcome.taken() > 0) {
+                pace.salesWereImported();
+            }
             return new ImportCounts(outcome.taken(), outcome.unchanged());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -84,7 +84,7 @@ class Books {
     }
 
     Map<String, Object> store(String name) {
-        return database.sql("select code, name, time_zone, currency from store where name = ?")
+        return database.sql("select id, code, name, time_zone, currency from store where name = ?")
                 .param(name)
                 .query()
                 .singleRow();

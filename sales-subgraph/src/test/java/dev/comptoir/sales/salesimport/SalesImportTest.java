@@ -1,10 +1,15 @@
 package dev.comptoir.sales.salesimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.comptoir.sales.OtherServices;
 import dev.comptoir.starter.imports.ImportJob;
 import dev.comptoir.starter.test.SubgraphTest;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +54,27 @@ class SalesImportTest {
         assertThat(books.store(store))
                 .containsEntry("time_zone", "Europe/London")
                 .containsEntry("currency", "GBP");
+    }
+
+    @Test
+    void theInventoryHearsHowFastAStoreSellsOnceItsHistoryIsThere() {
+        var zone = ZoneId.of("Europe/London");
+        String yesterday = LocalDate.now(zone).minusDays(1).toString();
+        uploads.done(history("1,%s 10:00:00,MUG,A mug,3,2.55".formatted(yesterday)));
+        UUID id = (UUID) books.store(store).get("id");
+        UUID mug = OtherServices.product("MUG").id();
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> unitsSold(id, mug), units -> units == 3);
+
+        uploads.done(history("2,%s 11:00:00,MUG,A mug,4,2.55".formatted(yesterday)));
+        await().atMost(Duration.ofSeconds(60)).until(() -> unitsSold(id, mug), units -> units == 7);
+    }
+
+    private static int unitsSold(UUID store, UUID product) {
+        var pace = OtherServices.pace(store);
+        return pace == null || !pace.containsKey(product)
+                ? 0
+                : pace.get(product).units28().intValueExact();
     }
 
     @Test

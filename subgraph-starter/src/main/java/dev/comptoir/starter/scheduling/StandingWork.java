@@ -55,12 +55,12 @@ public abstract class StandingWork {
     protected abstract boolean waits();
 
     /** Has the work done soon after the current transaction's commit, however often it is said in this transaction. */
-    public final void wakeAfterCommit() {
+    public void wakeAfterCommit() {
         TransactionSynchronizationManager.registerSynchronization(waking);
     }
 
     /** The task, for the scheduler. It is there from the first start on, and then looks for work at once. */
-    public final Task<Void> task() {
+    public Task<Void> task() {
         return Tasks.custom(name, Void.class)
                 .scheduleOnStartup(THE_ONE, null, now -> now)
                 .onFailure(new GrowingPauses<>())
