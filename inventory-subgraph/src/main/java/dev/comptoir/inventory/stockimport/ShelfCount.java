@@ -10,6 +10,7 @@ import dev.comptoir.starter.errors.Refusal;
 import dev.comptoir.starter.imports.ImportJob;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a row says of a shelf, beside what is recorded of it.
@@ -19,8 +20,15 @@ import java.util.Optional;
  * @param rangedAnew whether the place did not range the product before this row
  * @param onHand how many the row counts
  * @param given what the row decides
+ * @param cost purchase cost of one unit; null when the row does not say
  */
-record ShelfCount(long row, HeldLevel recorded, boolean rangedAnew, BigDecimal onHand, Thresholds given) {
+record ShelfCount(
+        long row,
+        HeldLevel recorded,
+        boolean rangedAnew,
+        BigDecimal onHand,
+        Thresholds given,
+        @Nullable BigDecimal cost) {
 
     Shelf shelf() {
         return recorded.shelf();
@@ -60,7 +68,9 @@ record ShelfCount(long row, HeldLevel recorded, boolean rangedAnew, BigDecimal o
                 Location.SUPPLIER,
                 shelf().locationId(),
                 job.fileName(),
-                job.createdAt());
+                job.createdAt(),
+                null,
+                cost);
     }
 
     private Movement counted(BigDecimal difference, ImportJob job) {

@@ -34,6 +34,7 @@ class Staging {
                     on_hand numeric not null,
                     reorder_point numeric,
                     maximum numeric,
+                    cost numeric,
                     ranged_anew boolean not null default false,
                     primary key (product_id, location_id)
                 ) on commit drop
@@ -44,8 +45,10 @@ class Staging {
     Map<StockRow, Long> add(Map<StockRow, UUID> products) {
         var rows = List.copyOf(products.entrySet());
         jdbc.sql("""
-                insert into staged_stock (row_number, product_id, location_id, on_hand, reorder_point, maximum)
-                select * from unnest(:numbers, :products, :locations, :onHand, :reorderPoints, :maximums) as row (number)
+                insert into staged_stock (row_number, product_id, location_id, on_hand, reorder_point, maximum, cost)
+                select *
+                  from unnest(:numbers, :products, :locations, :onHand, :reorderPoints, :maximums, :costs)
+                       as row (number)
                  order by number
                     on conflict do nothing
                 """)
@@ -59,6 +62,7 @@ class Staging {
                 .param(
                         "maximums",
                         SqlArrays.numbers(rows, row -> row.getKey().thresholds().maximum()))
+                .param("costs", SqlArrays.numbers(rows, row -> row.getKey().cost()))
                 .update();
         return doubles(products);
     }
@@ -111,7 +115,7 @@ class Staging {
     List<ShelfCount> next(@Nullable Shelf after, int atMost) {
         return jdbc.sql("""
                 select %s, row_number, ranged_anew, staged.on_hand as counted, staged.reorder_point as new_reorder_point,
-                       staged.maximum as new_maximum
+                       staged.maximum as new_maximum, staged.cost
                   from staged_stock staged join stock_level level using (product_id, location_id)
                  where (product_id, location_id) > (:product, :location)
                  order by product_id, location_id
@@ -125,7 +129,8 @@ class Staging {
                         HeldLevel.read(row),
                         row.getBoolean("ranged_anew"),
                         row.getBigDecimal("counted"),
-                        new Thresholds(row.getBigDecimal("new_reorder_point"), row.getBigDecimal("new_maximum"))))
+                        new Thresholds(row.getBigDecimal("new_reorder_point"), row.getBigDecimal("new_maximum")),
+                        row.getBigDecimal("cost")))
                 .list();
     }
 }

@@ -20,12 +20,14 @@ final class StockRows {
     static final String ON_HAND = "on-hand";
     static final String REORDER_POINT = "reorder-point";
     static final String MAXIMUM = "maximum";
+    static final String COST = "cost";
 
     static final Set<String> REQUIRED = new LinkedHashSet<>(List.of(SKU, STORE, ON_HAND));
-    static final Set<String> OPTIONAL = new LinkedHashSet<>(List.of(REORDER_POINT, MAXIMUM));
+    static final Set<String> OPTIONAL = new LinkedHashSet<>(List.of(REORDER_POINT, MAXIMUM, COST));
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}([.][0-9]{1,15})?");
     private static final int MOST_DECIMALS = 3;
+    private static final int MOST_DECIMALS_OF_A_COST = 4;
     private static final int LONGEST_SKU = 64;
 
     private final Places places;
@@ -34,6 +36,7 @@ final class StockRows {
     private final int onHand;
     private final int reorderPoint;
     private final int maximum;
+    private final int cost;
 
     StockRows(ImportRun run, Places places) {
         this.places = places;
@@ -42,6 +45,7 @@ final class StockRows {
         onHand = run.field(ON_HAND);
         reorderPoint = run.field(REORDER_POINT);
         maximum = run.field(MAXIMUM);
+        cost = run.field(COST);
     }
 
     /** @throws RowRefused when a cell is missing or means nothing */
@@ -51,7 +55,8 @@ final class StockRows {
                 skuOf(row),
                 places.find(row.text(store).strip()),
                 numberIn(row, onHand, ON_HAND),
-                thresholdsIn(row));
+                thresholdsIn(row),
+                costIn(row));
     }
 
     private String skuOf(CsvRow row) {
@@ -75,12 +80,20 @@ final class StockRows {
         }
     }
 
+    private @Nullable BigDecimal costIn(CsvRow row) {
+        String text = row.text(cost).strip();
+        return text.isEmpty() ? null : numberIn(text, COST, MOST_DECIMALS_OF_A_COST);
+    }
+
     private static @Nullable BigDecimal optionalNumberIn(CsvRow row, int column, String field) {
         return row.text(column).isBlank() ? null : numberIn(row, column, field);
     }
 
     private static BigDecimal numberIn(CsvRow row, int column, String field) {
-        String text = row.text(column).strip();
+        return numberIn(row.text(column).strip(), field, MOST_DECIMALS);
+    }
+
+    private static BigDecimal numberIn(String text, String field, int mostDecimals) {
         if (!NUMBER.matcher(text).matches()) {
             throw new RowRefused(field, text.isEmpty() ? "stock-row.number.missing" : "stock-row.number.none", text);
         }
@@ -88,8 +101,9 @@ final class StockRows {
         if (number.signum() < 0) {
             throw new RowRefused(field, "stock-row.number.negative", text);
         }
-        if (number.compareTo(Movement.MOST) > 0 || number.stripTrailingZeros().scale() > MOST_DECIMALS) {
-            throw new RowRefused(field, "stock-row.number.out-of-range", text, Movement.MOST.toPlainString());
+        if (number.compareTo(Movement.MOST) > 0 || number.stripTrailingZeros().scale() > mostDecimals) {
+            throw new RowRefused(
+                    field, "stock-row.number.out-of-range", text, Movement.MOST.toPlainString(), mostDecimals);
         }
         return number;
     }

@@ -17,6 +17,7 @@ import dev.comptoir.starter.test.As;
 import dev.comptoir.starter.test.StatementCounter;
 import dev.comptoir.starter.test.SubgraphTest;
 import dev.comptoir.starter.test.Tokens;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -142,6 +143,34 @@ class StockImportTest {
 
         assertThat(over(id).rowsTaken()).isEqualTo(1);
         assertThat(stock.onHand(product, paris)).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void whatAFirstStockCostIsPartOfTheAverage() {
+        UUID other = products.add(sku + "-B");
+        UUID berlin = stock.aStore("Berlin " + sku);
+        String header = "cost,sku,store,on-hand\n";
+        taken(header + "2.5," + row(sku, paris, "10") + "4," + row(sku, berlin, "5") + ","
+                + row(sku + "-B", paris, "7"));
+        taken(header + "9," + row(sku, paris, "11"));
+
+        assertThat(jdbc.sql("select unit_cost from product_cost_now where product_id = any(array[?, ?])")
+                        .params(product, other)
+                        .query(BigDecimal.class)
+                        .list())
+                .singleElement()
+                .satisfies(cost -> assertThat(cost).isEqualByComparingTo("3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, negative", "many, no number", "1.00001, 4 decimals", "9999999999, more than"})
+    void aCostThatMeansNothingIsRefused(String cost, String reason) {
+        ImportJob job = taken("sku,store,on-hand,cost\n" + row(sku, paris, "4,1.2345") + row("x", paris, "4," + cost));
+
+        assertThat(jobs.refusals(job.id(), 10)).singleElement().satisfies(refusal -> {
+            assertThat(refusal.column()).isEqualTo("cost");
+            assertThat(refusal.reason(Locale.ENGLISH)).contains(reason);
+        });
     }
 
     @ParameterizedTest

@@ -7,10 +7,12 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,6 +61,20 @@ class DemoFilesTest {
         }
         for (var place : List.of("London", "Paris", "Berlin", "Dublin", "Amsterdam", "central")) {
             assertThat(states).contains(place + " out", place + " low", place + " over");
+        }
+    }
+
+    @Test
+    void aProductCostsAboutHalfItsPriceAtEveryPlaceTheSame() throws IOException {
+        var prices = products().stream()
+                .collect(Collectors.toMap(
+                        row -> row.getField("sku"), row -> new BigDecimal(row.getField("price")).doubleValue()));
+        var costs = new HashMap<String, String>();
+        for (var row : rows(Files.newInputStream(new DemoFiles(folder).stock()))) {
+            String sku = row.getField("sku");
+            String cost = row.getField("cost");
+            assertThat(costs.putIfAbsent(sku, cost)).isIn(null, cost);
+            assertThat(Double.parseDouble(cost)).isBetween(0.4 * prices.get(sku) - 0.01, 0.6 * prices.get(sku) + 0.01);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.comptoir.stack.demo.slice;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +12,10 @@ import java.util.stream.Stream;
 
 /**
  * A stock that fits the sales: a shop ranges what it sold in its last half year, asks for more at two weeks' sales, and wants
- * at most eight weeks'. Most of it is in order; some is out, some low, some far too much.
+ * at most eight weeks'. Most of it is in order; some is out, some low, some far too much. It cost about half its price.
  */
 record OpeningStock(List<List<String>> all) {
-    static final List<String> HEADER = List.of("sku", "store", "on-hand", "reorder-point", "maximum");
+    static final List<String> HEADER = List.of("sku", "store", "on-hand", "reorder-point", "maximum", "cost");
     private static final Map<String, String> SHOPS =
             Map.of("LON", "London", "PAR", "Paris", "BER", "Berlin", "DUB", "Dublin", "AMS", "Amsterdam");
     private static final String WAREHOUSE = "central";
@@ -36,10 +38,11 @@ record OpeningStock(List<List<String>> all) {
         var levels = new ArrayList<List<String>>();
         var soldInAll = new TreeMap<String, Integer>();
         soldByStore.forEach((store, sold) -> sold.forEach((sku, units) -> {
-            levels.add(level(sku, SHOPS.get(store), units / (double) WEEKS, 2, 8));
+            levels.add(level(product(sku, catalogue), SHOPS.get(store), units / (double) WEEKS, 2, 8));
             soldInAll.merge(sku, units, Integer::sum);
         }));
-        soldInAll.forEach((sku, units) -> levels.add(level(sku, WAREHOUSE, units / (double) WEEKS, 4, 16)));
+        soldInAll.forEach(
+                (sku, units) -> levels.add(level(product(sku, catalogue), WAREHOUSE, units / (double) WEEKS, 4, 16)));
         return new OpeningStock(levels);
     }
 
@@ -47,11 +50,23 @@ record OpeningStock(List<List<String>> all) {
         return all.stream();
     }
 
-    private static List<String> level(String sku, String place, double soldPerWeek, int lowWeeks, int highWeeks) {
+    private static Product product(String sku, Catalogue catalogue) {
+        return catalogue.products().get(sku);
+    }
+
+    private static List<String> level(Product product, String place, double soldPerWeek, int lowWeeks, int highWeeks) {
         long reorderPoint = Math.max(1, Math.round(soldPerWeek * lowWeeks));
         long maximum = Math.max(reorderPoint + 3, Math.round(soldPerWeek * highWeeks));
-        long onHand = onHand(sku + "@" + place, reorderPoint, maximum);
-        return List.of(sku, place, onHand + "", reorderPoint + "", maximum + "");
+        long onHand = onHand(product.sku() + "@" + place, reorderPoint, maximum);
+        return List.of(product.sku(), place, onHand + "", reorderPoint + "", maximum + "", cost(product));
+    }
+
+    /** 40 to 60 per cent of the price, to the penny; at every place the same. */
+    private static String cost(Product product) {
+        return product.price()
+                .multiply(BigDecimal.valueOf(40 + Chance.of("cost" + product.sku(), 21), 2))
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /** Of a hundred: 4 out, 8 low, 6 over, the rest between the thresholds. */
