@@ -39,7 +39,8 @@ enum ImportKind {
                     Field.required("store", "shop", "location", "magasin", "boutique"),
                     Field.required("on-hand", "onhand", "quantity", "qty", "stock", "quantite"),
                     Field.optional("reorder-point", "reorderpoint", "minimum", "min", "seuil"),
-                    Field.optional("maximum", "max")));
+                    Field.optional("maximum", "max"),
+                    Field.optional("cost", "unitcost", "purchasecost", "purchaseprice", "cout", "prixachat")));
 
     private final Function<Surroundings, URI> service;
     private final List<Field> fields;

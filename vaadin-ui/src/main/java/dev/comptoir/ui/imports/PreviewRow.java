@@ -22,9 +22,9 @@ import java.util.Set;
  */
 record PreviewRow(Map<String, String> cells, Set<String> unread, boolean isReturn) {
     private static final Set<String> NUMBERS =
-            Set.of("quantity", "unit-price", "line-total", "price", "on-hand", "reorder-point", "maximum");
+            Set.of("quantity", "unit-price", "line-total", "price", "on-hand", "reorder-point", "maximum", "cost");
     private static final Set<String> MAY_BE_EMPTY =
-            Set.of("unit-price", "line-total", "price", "reorder-point", "maximum");
+            Set.of("unit-price", "line-total", "price", "reorder-point", "maximum", "cost");
 
     static PreviewRow of(Map<String, String> raw, Layout layout, Formats formats) {
         var cells = new LinkedHashMap<String, String>();
