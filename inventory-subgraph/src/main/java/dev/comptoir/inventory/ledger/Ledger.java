@@ -3,10 +3,7 @@ package dev.comptoir.inventory.ledger;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import dev.comptoir.inventory.ledger.InsufficientStock.Lack;
 import dev.comptoir.inventory.level.Change;
-import dev.comptoir.inventory.level.HeldLevel;
-import dev.comptoir.inventory.level.HeldLevels;
 import dev.comptoir.inventory.level.Shelf;
 import dev.comptoir.inventory.location.Location;
 import dev.comptoir.inventory.location.Locations;
@@ -19,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,10 +32,10 @@ public class Ledger {
 
     private final Locations locations;
     private final Movements movements;
-    private final HeldLevels levels;
+    private final LevelChanges levels;
     private final ApplicationEventPublisher events;
 
-    Ledger(Locations locations, Movements movements, HeldLevels levels, ApplicationEventPublisher events) {
+    Ledger(Locations locations, Movements movements, LevelChanges levels, ApplicationEventPublisher events) {
         this.locations = locations;
         this.movements = movements;
         this.levels = levels;
@@ -57,6 +53,16 @@ public class Ledger {
      */
     @Transactional
     public Recording record(List<Movement> batch, String recordedBy) {
+        return record(batch, recordedBy, false);
+    }
+
+    /** The same for goods that were set aside for these movements: what leaves a place is no longer reserved there. */
+    @Transactional
+    public Recording recordPromised(List<Movement> batch, String recordedBy) {
+        return record(batch, recordedBy, true);
+    }
+
+    private Recording record(List<Movement> batch, String recordedBy, boolean promised) {
         Map<String, Movement> byCause = byCause(batch);
         Map<UUID, Location> places = endsOf(byCause.values());
         Set<String> recorded = movements.add(byCause.values(), recordedBy);
@@ -66,7 +72,7 @@ public class Ledger {
         List<Movement> moved = byCause.values().stream()
                 .filter(movement -> recorded.contains(movement.cause()))
                 .toList();
-        apply(changes(moved, places));
+        levels.apply(changes(moved, places, promised));
         events.publishEvent(new GoodsMoved(moved));
         return new Recording(moved.size(), batch.size() - moved.size());
     }
@@ -113,47 +119,25 @@ public class Ledger {
         });
     }
 
-    private static Collection<Change> changes(List<Movement> moved, Map<UUID, Location> places) {
+    private static Collection<Change> changes(List<Movement> moved, Map<UUID, Location> places, boolean promised) {
         return Stream.concat(
-                        moved.stream()
-                                .map(movement -> new Change(
-                                        new Shelf(movement.productId(), movement.fromLocationId()),
-                                        movement.quantity().negate(),
-                                        movement.at())),
-                        moved.stream()
-                                .map(movement -> new Change(
-                                        new Shelf(movement.productId(), movement.toLocationId()),
-                                        movement.quantity(),
-                                        movement.at())))
+                        moved.stream().map(movement -> leaving(movement, promised)),
+                        moved.stream().map(Ledger::arriving))
                 .filter(change -> places.get(change.shelf().locationId()).kind().holdsGoods())
                 .collect(toMap(Change::shelf, change -> change, Change::and, LinkedHashMap::new))
                 .values();
     }
 
-    private void apply(Collection<Change> changes) {
-        levels.range(changes);
-        Map<Shelf, HeldLevel> held =
-                levels.hold(changes.stream().map(Change::shelf).toList());
-        List<Lack> lacks = changes.stream()
-                .filter(change -> !bears(held.get(change.shelf()), change))
-                .map(change -> lack(held.get(change.shelf()), change))
-                .toList();
-        if (!lacks.isEmpty()) {
-            throw new InsufficientStock(lacks);
-        }
-        levels.apply(changes);
+    private static Change leaving(Movement movement, boolean promised) {
+        BigDecimal less = movement.quantity().negate();
+        return new Change(
+                new Shelf(movement.productId(), movement.fromLocationId()),
+                less,
+                promised ? less : BigDecimal.ZERO,
+                movement.at());
     }
 
-    private static boolean bears(@Nullable HeldLevel level, Change change) {
-        return change.amount().signum() >= 0 || (level != null && level.bears(change.amount()));
-    }
-
-    private static Lack lack(@Nullable HeldLevel level, Change change) {
-        BigDecimal available = level == null ? BigDecimal.ZERO : level.available();
-        return new Lack(
-                change.shelf().productId(),
-                change.shelf().locationId(),
-                change.amount().negate(),
-                available);
+    private static Change arriving(Movement movement) {
+        return new Change(new Shelf(movement.productId(), movement.toLocationId()), movement.quantity(), movement.at());
     }
 }

@@ -4,14 +4,26 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * How much more, or less when negative, lies on a shelf after a batch of movements.
+ * What becomes of a shelf by a batch of movements or reservations.
  *
- * @param at when goods last came or went
+ * @param amount how much more, or less when negative, is on hand
+ * @param promised how much more, or less when negative, is reserved
+ * @param at when goods last came or went; does not count where goods are only promised
  */
-public record Change(Shelf shelf, BigDecimal amount, Instant at) {
+public record Change(Shelf shelf, BigDecimal amount, BigDecimal promised, Instant at) {
+
+    public Change(Shelf shelf, BigDecimal amount, Instant at) {
+        this(shelf, amount, BigDecimal.ZERO, at);
+    }
 
     /** Both changes of one shelf as one. */
     public Change and(Change other) {
-        return new Change(shelf, amount.add(other.amount), at.isAfter(other.at) ? at : other.at);
+        return new Change(
+                shelf, amount.add(other.amount), promised.add(other.promised), at.isAfter(other.at) ? at : other.at);
+    }
+
+    /** How much more, or less when negative, can be sold or sent. */
+    public BigDecimal available() {
+        return amount.subtract(promised);
     }
 }

@@ -69,8 +69,10 @@ public class HeldLevels {
     public void apply(Collection<Change> changes) {
         jdbc.sql("""
                 update stock_level
-                   set on_hand = on_hand + amount, moved_at = greatest(moved_at, at)
-                  from unnest(:products, :locations, :amounts, :moments) as change (product_id, location_id, amount, at)
+                   set on_hand = on_hand + amount, reserved = reserved + promised,
+                       moved_at = case when amount = 0 and promised <> 0 then moved_at else greatest(moved_at, at) end
+                  from unnest(:products, :locations, :amounts, :promises, :moments)
+                       as change (product_id, location_id, amount, promised, at)
                  where (stock_level.product_id, stock_level.location_id) = (change.product_id, change.location_id)
                 """)
                 .param("products", SqlArrays.uuids(changes, change -> change.shelf()
@@ -78,6 +80,7 @@ public class HeldLevels {
                 .param("locations", SqlArrays.uuids(changes, change -> change.shelf()
                         .locationId()))
                 .param("amounts", SqlArrays.numbers(changes, Change::amount))
+                .param("promises", SqlArrays.numbers(changes, Change::promised))
                 .param("moments", SqlArrays.moments(changes, Change::at))
                 .update();
     }
