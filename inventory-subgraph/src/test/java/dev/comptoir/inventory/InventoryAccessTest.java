@@ -95,6 +95,20 @@ class InventoryAccessTest extends AccessMatrix {
                                 mutation($id: ID!) {
                                   upsertSalesPace(input: {storeId: $id, asOf: "2026-01-01", run: $id, last: true, products: []}) { told }
                                 }""").variable("id", Ids.next()).allowed(service("inventory.write")),
+                row("Mutation.reserveStock", """
+                                mutation($id: ID!) {
+                                  reserveStock(input: {reservationId: $id, locationId: $id, lines: []}) { __typename }
+                                }""").variable("id", Ids.next()).allowed(service("inventory.write")),
+                row("Mutation.confirmReservation", """
+                                mutation($id: ID!) { confirmReservation(input: {reservationId: $id}) { __typename } }
+                                """)
+                        .variable("id", Ids.next())
+                        .allowed(service("inventory.write")),
+                row("Mutation.releaseReservation", """
+                                mutation($id: ID!) { releaseReservation(input: {reservationId: $id}) { __typename } }
+                                """)
+                        .variable("id", Ids.next())
+                        .allowed(service("inventory.write")),
                 row("Query.centralStock", "{ centralStock(first: 1) { totalCount } }")
                         .allowed(CASHIER, MANAGER, ADMIN, partner("stock:read")),
                 row("Query.stockLevels", "query($id: ID!) { stockLevels(locationId: $id, first: 1) { totalCount } }")
