@@ -12,11 +12,11 @@ import java.util.UUID;
 enum StockState {
 
     /** None is available. */
-    OUT("available <= 0", "shortfall"),
+    OUT("available <= 0", "shortfall", "outs"),
     /** Some are available, no more than the reorder point. */
-    LOW("available > 0 and shortfall >= 0", "shortfall"),
+    LOW("available > 0 and shortfall >= 0", "shortfall", "lows"),
     /** More is on hand than the maximum. */
-    OVER("surplus > 0", "surplus");
+    OVER("surplus > 0", "surplus", "overs");
 
     /** The predicate of the state's index, to the letter. */
     final String condition;
@@ -24,9 +24,13 @@ enum StockState {
     /** The column by which the worst comes first. */
     final String rank;
 
-    StockState(String condition, String rank) {
+    /** The column of {@code stock_attention} whose sum is the length of the list. */
+    final String count;
+
+    StockState(String condition, String rank, String count) {
         this.condition = condition;
         this.rank = rank;
+        this.count = count;
     }
 
     Cursor cursorAt(StockLevel level) {

@@ -128,7 +128,8 @@ class ThingController {
     @SubscriptionMapping
     Flux<Thing> thingsMade(@Argument List<String> names) {
         return Flux.fromIterable(names)
-                .map(name -> makeThing(new MakeThingInput(name, BigDecimal.TEN, BigDecimal.ONE)));
+                .map(name -> makeThing(new MakeThingInput(name, BigDecimal.TEN, BigDecimal.ONE)))
+                .concatWith(names.contains("…") ? Flux.never() : Flux.empty());
     }
 
     @EntityMapping(name = "Thing")
