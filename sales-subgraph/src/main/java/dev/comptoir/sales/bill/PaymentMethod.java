@@ -1,0 +1,14 @@
+package dev.comptoir.sales.bill;
+
+/** How a customer pays. */
+public enum PaymentMethod {
+    CASH,
+    CARD,
+    GIFT_CARD,
+    OTHER;
+
+    /** Whether more than is owed can be given, and the difference comes back. */
+    public boolean givesChange() {
+        return this == CASH;
+    }
+}

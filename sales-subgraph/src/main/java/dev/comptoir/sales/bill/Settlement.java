@@ -1,0 +1,45 @@
+package dev.comptoir.sales.bill;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * How a total is paid: payments − change = total. Change is given on cash only.
+ *
+ * @param payments as handed over
+ * @param change given back in cash, zero or more
+ */
+public record Settlement(List<Payment> payments, BigDecimal change) {
+
+    /**
+     * Settles a total.
+     *
+     * @param decimals of the currency
+     * @throws ImpossibleBill when a payment is not more than zero, too little is paid, or more than the total without
+     *     cash to give back
+     */
+    public static Settlement of(BigDecimal total, List<Payment> payments, int decimals) {
+        for (Payment payment : payments) {
+            if (payment.amount().signum() <= 0
+                    || payment.amount().stripTrailingZeros().scale() > decimals) {
+                throw new ImpossibleBill("bill.payment", payment.amount().toPlainString());
+            }
+        }
+        BigDecimal paid = sum(payments);
+        if (paid.compareTo(total) < 0) {
+            throw new ImpossibleBill("bill.payment-short", paid.toPlainString(), total.toPlainString());
+        }
+        BigDecimal change = paid.subtract(total);
+        BigDecimal cash = sum(payments.stream()
+                .filter(payment -> payment.method().givesChange())
+                .toList());
+        if (change.compareTo(cash) > 0) {
+            throw new ImpossibleBill("bill.payment-over", paid.toPlainString(), total.toPlainString());
+        }
+        return new Settlement(List.copyOf(payments), change.setScale(decimals));
+    }
+
+    private static BigDecimal sum(List<Payment> payments) {
+        return payments.stream().map(Payment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
