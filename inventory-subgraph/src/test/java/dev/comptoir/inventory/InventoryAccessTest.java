@@ -86,6 +86,11 @@ class InventoryAccessTest extends AccessMatrix {
                 row("Subscription.stockAlerts", "subscription { stockAlerts { id } }")
                         .allowed(CASHIER, MANAGER, ADMIN),
                 row(
+                                "Query.availability",
+                                "query($id: ID!) { availability(locationId: $id, productIds: []) { available } }")
+                        .variable("id", Ids.next())
+                        .allowed(service("inventory.write")),
+                row(
                                 "Mutation.upsertStoreLocations",
                                 "mutation { upsertStoreLocations(input: {stores: []}) { locations { id } } }")
                         .allowed(service("inventory.write")),

@@ -33,6 +33,8 @@ class ProductsAccessTest extends AccessMatrix {
                 row("Query.productImport", "query($id: ID!) { productImport(id: $id) { id } }")
                         .variable("id", nothing)
                         .allowed(ADMIN, service("imports.write"), partner("imports.write")),
+                row("Query.productsById", "{ productsById(ids: []) { id } }")
+                        .allowed(service("products.read"), service("products.write")),
                 row("Query.productsBySku", "{ productsBySku(skus: [\"nothing\"]) { id } }")
                         .allowed(service("products.read"), service("products.write")),
                 row(

@@ -6,6 +6,8 @@ import dev.comptoir.starter.security.Caller;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -16,9 +18,9 @@ class LedgerController {
 
     private static final int MOST_MOVEMENTS = 1_000;
 
-    private final Ledger ledger;
+    private final GoneGoods ledger;
 
-    LedgerController(Ledger ledger) {
+    LedgerController(GoneGoods ledger) {
         this.ledger = ledger;
     }
 
@@ -31,8 +33,12 @@ class LedgerController {
         List<Movement> batch = input.movements().stream()
                 .map(movement -> movement.receivedAt(now))
                 .toList();
+        Set<String> gone = input.movements().stream()
+                .filter(movement -> Boolean.TRUE.equals(movement.goodsAreGone()))
+                .map(MovementInput::cause)
+                .collect(Collectors.toSet());
         return StockRefusal.answer(locale, () -> {
-            Recording recording = ledger.record(batch, caller.subject());
+            Recording recording = ledger.record(batch, gone, caller.subject());
             return new MovementsRecorded(recording.recorded(), recording.repeated());
         });
     }

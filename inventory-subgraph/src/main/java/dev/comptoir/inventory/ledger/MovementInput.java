@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A movement as a service sends it. */
+/**
+ * A movement as a service sends it.
+ *
+ * @param goodsAreGone whether the goods have left already, whatever is recorded there; not said means no
+ */
 record MovementInput(
         String cause,
         MovementKind kind,
@@ -14,7 +18,8 @@ record MovementInput(
         UUID fromLocationId,
         UUID toLocationId,
         @Nullable String reference,
-        @Nullable Instant at) {
+        @Nullable Instant at,
+        @Nullable Boolean goodsAreGone) {
 
     Movement receivedAt(Instant now) {
         return new Movement(

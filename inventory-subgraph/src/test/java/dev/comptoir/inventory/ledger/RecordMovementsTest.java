@@ -49,6 +49,41 @@ class RecordMovementsTest {
     }
 
     @Test
+    void goodsThatHaveLeftWereThereWhateverWasRecorded() {
+        record(receipt("2"));
+        var sale = new HashMap<>(receipt("5"));
+        sale.putAll(Map.of(
+                "kind", "SALE", "fromLocationId", CENTRAL_WAREHOUSE, "toLocationId", CUSTOMER, "goodsAreGone", true));
+
+        record(sale).path("recordMovements.recorded").entity(Integer.class).isEqualTo(1);
+        record(sale).path("recordMovements.repeated").entity(Integer.class).isEqualTo(1);
+
+        assertThat(stock.onHand(product, CENTRAL_WAREHOUSE)).isZero();
+        assertThat(jdbc.sql("select quantity from stock_movement where product_id = ? and kind = 'CORRECTION'")
+                        .param(product)
+                        .query(java.math.BigDecimal.class)
+                        .single())
+                .isEqualByComparingTo("3");
+    }
+
+    @Test
+    void aServiceLearnsWhatCanBeSold() {
+        record(receipt("2"));
+
+        as.service("inventory.write")
+                .document("""
+                        query($place: ID!, $product: ID!) {
+                          availability(locationId: $place, productIds: [$product]) { available sellableBeyond }
+                        }""")
+                .variable("place", CENTRAL_WAREHOUSE)
+                .variable("product", product)
+                .execute()
+                .path("availability")
+                .matchesJsonStrictly("""
+                        [{"available": 2, "sellableBeyond": false}]""");
+    }
+
+    @Test
     void whatIsShortIsToldInTheCallersLanguage() {
         record(receipt("2"));
         var sale = new HashMap<>(receipt("5"));

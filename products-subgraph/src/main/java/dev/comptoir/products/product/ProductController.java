@@ -14,7 +14,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ProductController {
 
-    private static final int MOST_SKUS = 1_000;
+    private static final int MOST_AT_ONCE = 1_000;
 
     private final Products products;
 
@@ -34,12 +34,20 @@ class ProductController {
 
     @QueryMapping
     List<@Nullable Product> productsBySku(@Argument List<String> skus) {
-        if (skus.size() > MOST_SKUS) {
-            throw Refusal.badInput("skus.too-many", skus.size(), MOST_SKUS);
+        if (skus.size() > MOST_AT_ONCE) {
+            throw Refusal.badInput("skus.too-many", skus.size(), MOST_AT_ONCE);
         }
         var asked = skus.stream().map(Sku::new).toList();
         var found = products.bySkus(asked);
         return asked.stream().map(found::get).toList();
+    }
+
+    @QueryMapping
+    List<@Nullable Product> productsById(@Argument List<UUID> ids) {
+        if (ids.size() > MOST_AT_ONCE) {
+            throw Refusal.badInput("skus.too-many", ids.size(), MOST_AT_ONCE);
+        }
+        return product(ids);
     }
 
     @EntityMapping
