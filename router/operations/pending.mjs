@@ -1,10 +1,4 @@
 /** Operations of the contract whose fields do not exist yet, and what they wait for. One that passes must leave. */
 export const PENDING = {
     SalesReport: 'the reports: one analytics field for every dashboard',
-    MyRegisters: 'the till',
-    OpenTill: 'the till',
-    RegisterSale: 'the till',
-    ReturnGoods: 'the till',
-    VoidSale: 'the till',
-    CloseTill: 'the till',
 };

@@ -29,9 +29,12 @@ public final class OtherServices implements ApplicationContextInitializer<Config
     private static final Map<UUID, Map<UUID, Pace>> PACE = new ConcurrentHashMap<>();
     private static final Set<UUID> STRANGERS = ConcurrentHashMap.newKeySet();
     private static final List<Integer> PARTS = new CopyOnWriteArrayList<>();
+    private static final Map<UUID, Map<String, Object>> FOR_SALE = new ConcurrentHashMap<>();
+    private static final Map<UUID, BigDecimal> SHELVES = new ConcurrentHashMap<>();
+    private static final Map<String, JsonNode> MOVEMENTS = new ConcurrentHashMap<>();
     private static final List<Integer> CALLS = new CopyOnWriteArrayList<>();
 
-    public static final StandInService PRODUCTS = new StandInService(OtherServices::upsertProducts);
+    public static final StandInService PRODUCTS = new StandInService(OtherServices::products);
     public static final StandInService INVENTORY = new StandInService(OtherServices::inventory);
 
     /** A product that somebody asked for. */
@@ -99,6 +102,70 @@ public final class OtherServices implements ApplicationContextInitializer<Config
         return PRODUCTS.turnedAway();
     }
 
+    /** Puts a product on sale. */
+    public static UUID onSale(String name, String price) {
+        return onSale(name, price, "PIECE", false);
+    }
+
+    public static UUID onSale(String name, String price, String unit, boolean archived) {
+        UUID id = UUID.randomUUID();
+        FOR_SALE.put(
+                id,
+                Map.of(
+                        "id",
+                        id,
+                        "name",
+                        name,
+                        "price",
+                        Map.of("amount", price),
+                        "unit",
+                        unit,
+                        "stocked",
+                        true,
+                        "archived",
+                        archived));
+        return id;
+    }
+
+    /** What is on the shelves of all stores, of products that were ever put there; of others there is plenty. */
+    public static void shelve(UUID product, String quantity) {
+        SHELVES.put(product, new BigDecimal(quantity));
+    }
+
+    /** What the inventory was told of goods that moved, by cause. */
+    public static Map<String, JsonNode> movements() {
+        return Map.copyOf(MOVEMENTS);
+    }
+
+    private static Map<String, Object> products(JsonNode asked) {
+        if (!asked.has("ids")) {
+            return upsertProducts(asked);
+        }
+        var found = new ArrayList<Map<String, Object>>();
+        for (JsonNode id : asked.path("ids")) {
+            found.add(FOR_SALE.get(UUID.fromString(id.asString())));
+        }
+        return Map.of("data", Map.of("productsById", found));
+    }
+
+    private static Map<String, Object> inventory(JsonNode asked) {
+        if (asked.has("movements")) {
+            asked.path("movements")
+                    .forEach(movement ->
+                            MOVEMENTS.putIfAbsent(movement.path("cause").asString(), movement));
+            return Map.of("data", Map.of("recordMovements", Map.of("__typename", "MovementsRecorded")));
+        }
+        if (asked.has("locationId")) {
+            var found = new ArrayList<Map<String, Object>>();
+            for (JsonNode id : asked.path("productIds")) {
+                BigDecimal available = SHELVES.getOrDefault(UUID.fromString(id.asString()), new BigDecimal("1000000"));
+                found.add(Map.of("productId", id.asString(), "available", available, "sellableBeyond", false));
+            }
+            return Map.of("data", Map.of("availability", found));
+        }
+        return asked.has("stores") ? upsertStoreLocations(asked) : upsertSalesPace(asked);
+    }
+
     /** All or none, each one answered, as the real one does it. */
     private static Map<String, Object> upsertProducts(JsonNode input) {
         var wanted = new ArrayList<Product>();
@@ -131,10 +198,6 @@ public final class OtherServices implements ApplicationContextInitializer<Config
             ids.add(Map.of("id", known.id()));
         }
         return Map.of("data", Map.of("upsertProducts", Map.of("products", ids)));
-    }
-
-    private static Map<String, Object> inventory(JsonNode input) {
-        return input.has("stores") ? upsertStoreLocations(input) : upsertSalesPace(input);
     }
 
     /** As the real one: the last part of a run ends all other runs. */

@@ -25,6 +25,47 @@ class SalesAccessTest extends AccessMatrix {
                 row("Query.salesImport", "query ($id: ID!) { salesImport(id: $id) { id } }")
                         .variable("id", STORE)
                         .allowed(Who.ADMIN, Who.service("imports.write")),
+                row("Query.sale", "query ($id: ID!) { sale(id: $id) { id } }")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Query.sales", "query ($id: ID!) { sales(storeId: $id) { totalCount } }")
+                        .variable("id", STORE)
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Query.tillSession", "query ($id: ID!) { tillSession(id: $id) { id } }")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.saveRegister", """
+                        mutation ($id: ID!) { saveRegister(input: {storeId: $id, name: " "}) { __typename } }""")
+                        .variable("id", STORE)
+                        .allowed(Who.MANAGER, Who.ADMIN, Who.service("stores.write")),
+                row("Mutation.openTill", """
+                        mutation ($id: ID!) { openTill(input: {registerId: $id, openingFloat: "1"}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.moveCash", """
+                        mutation ($id: ID!) { moveCash(input:
+                            {tillSessionId: $id, amount: "1", reason: "x", idempotencyKey: $id}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.registerSale", """
+                        mutation ($id: ID!) { registerSale(input:
+                            {tillSessionId: $id, lines: [], payments: [], idempotencyKey: $id}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.returnGoods", """
+                        mutation ($id: ID!) { returnGoods(input: {saleId: $id, lines: [], reason: "x",
+                            refundMethod: CASH, idempotencyKey: $id}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.voidSale", """
+                        mutation ($id: ID!) {
+                            voidSale(input: {saleId: $id, reason: "x", idempotencyKey: $id}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.closeTill", """
+                        mutation ($id: ID!) { closeTill(input: {tillSessionId: $id, counted: []}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
                 row("Mutation.saveStore", """
                         mutation ($input: SaveStoreInput!) { saveStore(input: $input) { __typename } }""")
                         .variable("input", Map.of("code", "no code", "name", "x", "timeZone", "Europe/Paris"))

@@ -14,11 +14,13 @@ import dev.comptoir.stack.text.Text;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -26,6 +28,11 @@ import java.util.concurrent.locks.LockSupport;
  * safe to repeat.
  */
 public final class DemoLoader {
+    private static final List<String> REGISTERS = List.of("1", "2");
+    private static final String SAVE_REGISTER = """
+            mutation ($input: SaveRegisterInput!) {
+              saveRegister(input: $input) { __typename ... on ErrorResult { message } }
+            }""";
     private static final String SAVE_STORE = """
             mutation ($input: SaveStoreInput!) {
               saveStore(input: $input) { __typename ... on ErrorResult { message } }
@@ -77,6 +84,7 @@ public final class DemoLoader {
 
     private void load() throws IOException {
         once("stores", this::saveStores);
+        once("registers", this::saveRegisters);
         once("products", () -> importFile(ImportKind.PRODUCTS, files.products(), Map.of()));
         once("sales", () -> importFile(ImportKind.SALES, files.sales(shift()), SALES));
         once("stock", this::importStock);
@@ -98,6 +106,22 @@ public final class DemoLoader {
             if (!result.path("__typename").asString().equals("Store")) {
                 throw new StackFailure(
                         "demo.refused", store.name(), result.path("message").asString());
+            }
+        }
+    }
+
+    /** Two in each store; their ids follow from their names, so that a second attempt makes no others. */
+    private void saveRegisters() {
+        var graph = new Graph(http, URI.create(addresses.url(Part.SALES)), token.get());
+        for (var store : chain.stores()) {
+            for (String name : REGISTERS) {
+                var id = UUID.nameUUIDFromBytes((store.code() + ":" + name).getBytes(StandardCharsets.UTF_8));
+                var input = Map.of("id", id, "storeId", store.id(), "name", name);
+                var result = graph.ask(SAVE_REGISTER, Map.of("input", input)).path("saveRegister");
+                if (!result.path("__typename").asString().equals("Register")) {
+                    throw new StackFailure(
+                            "demo.refused", name, result.path("message").asString());
+                }
             }
         }
     }

@@ -25,6 +25,14 @@ import java.util.function.Function;
  */
 public final class Recording implements AutoCloseable {
 
+    /** How more is added to a day that is there ({@code known}). */
+    static final String ADDED_TO_DAY = """
+            sold = known.sold + excluded.sold,
+            refunded = known.refunded + excluded.refunded,
+            receipts = known.receipts + excluded.receipts,
+            returns = known.returns + excluded.returns,
+            units = known.units + excluded.units""";
+
     private final Connection connection;
     private final UUID importId;
     private final BinaryCopy lines;
@@ -127,12 +135,7 @@ public final class Recording implements AutoCloseable {
                 select * from unnest(?::uuid[], ?::date[], ?::numeric[], ?::numeric[], ?::int[], ?::int[], ?::numeric[])
                     as more (store_id, day, sold, refunded, receipts, returns, units)
                 order by store_id, day
-                on conflict (store_id, day) do update set
-                    sold = known.sold + excluded.sold,
-                    refunded = known.refunded + excluded.refunded,
-                    receipts = known.receipts + excluded.receipts,
-                    returns = known.returns + excluded.returns,
-                    units = known.units + excluded.units""",
+                on conflict (store_id, day) do update set\s""" + ADDED_TO_DAY,
                 array("uuid", totals, day -> day.storeId),
                 array("date", totals, day -> Date.valueOf(day.day)),
                 array("numeric", totals, day -> money(day.sold)),

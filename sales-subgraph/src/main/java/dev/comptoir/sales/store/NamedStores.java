@@ -82,7 +82,7 @@ public class NamedStores {
         for (int number = 2; known.hasCode(free); number++) {
             free = resembling.numbered(number);
         }
-        var description = new StoreDescription(free, name, null, zone, List.of());
+        var description = new StoreDescription(free, name, null, zone, List.of(), false);
         Store store = stores.saveAndFlush(new Store(Ids.next(), description, currency));
         known.add(store);
         return store;

@@ -12,7 +12,8 @@ record SaveStoreInput(
         String name,
         @Nullable String city,
         String timeZone,
-        List<Tax> taxes) {
+        List<Tax> taxes,
+        boolean pricesIncludeTax) {
 
     record Tax(String name, BigDecimal rate, boolean compound) {}
 
@@ -25,6 +26,7 @@ record SaveStoreInput(
                 StoreDescription.zone(timeZone),
                 taxes.stream()
                         .map(tax -> new TaxRate(tax.name(), tax.rate(), tax.compound()))
-                        .toList());
+                        .toList(),
+                pricesIncludeTax);
     }
 }

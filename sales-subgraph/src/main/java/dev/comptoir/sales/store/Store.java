@@ -41,6 +41,8 @@ public class Store {
     @OrderColumn(name = "position")
     private List<TaxRate> taxes = new ArrayList<>();
 
+    private boolean pricesIncludeTax;
+
     @SuppressWarnings("NullAway.Init")
     protected Store() {}
 
@@ -80,6 +82,7 @@ public class Store {
         name = description.name();
         city = description.city();
         timeZone = description.timeZone();
+        pricesIncludeTax = description.pricesIncludeTax();
         if (!taxes.equals(description.taxes())) {
             taxes.clear();
             taxes.addAll(description.taxes());
@@ -113,5 +116,10 @@ public class Store {
     /** In the order they are computed. */
     public List<TaxRate> taxes() {
         return List.copyOf(taxes);
+    }
+
+    /** Whether the prices of its tills are meant with the taxes. */
+    public boolean pricesIncludeTax() {
+        return pricesIncludeTax;
     }
 }

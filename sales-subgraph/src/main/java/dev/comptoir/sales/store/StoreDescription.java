@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @throws InvalidStore when a store cannot be like that
  */
 public record StoreDescription(
-        StoreCode code, String name, @Nullable String city, ZoneId timeZone, List<TaxRate> taxes) {
+        StoreCode code,
+        String name,
+        @Nullable String city,
+        ZoneId timeZone,
+        List<TaxRate> taxes,
+        boolean pricesIncludeTax) {
 
     static final int LONGEST_NAME = 100;
     private static final int MOST_TAXES = 10;

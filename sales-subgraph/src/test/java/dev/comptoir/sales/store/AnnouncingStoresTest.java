@@ -86,7 +86,7 @@ class AnnouncingStoresTest {
     }
 
     private static StoreDescription description(String code, String name) {
-        return new StoreDescription(new StoreCode(code), name, null, ZoneId.of("Europe/Paris"), List.of());
+        return new StoreDescription(new StoreCode(code), name, null, ZoneId.of("Europe/Paris"), List.of(), false);
     }
 
     private static String code() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,22 @@ public class OnceOnly {
                     == 1;
             return first ? done(key, act.get()) : outcomeOf(key, operation, caller, fingerprint);
         });
+    }
+
+    /**
+     * What came of the act, if it was done: for acts that ask other services first, which must not be asked again.
+     *
+     * @throws KeyReused when the key stands for something else
+     */
+    public Optional<UUID> outcome(UUID key, String operation, Object content) {
+        boolean used = database.sql(
+                        "select exists (select from idempotency_key where key = :key and outcome is not null)")
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+        return used
+                ? Optional.of(outcomeOf(key, operation, Caller.current().subject(), fingerprintOf(content)))
+                : Optional.empty();
     }
 
     private UUID done(UUID key, UUID outcome) {

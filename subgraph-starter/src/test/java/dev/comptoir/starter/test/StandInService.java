@@ -23,7 +23,7 @@ public final class StandInService {
     private final AtomicInteger turnedAway = new AtomicInteger();
     private volatile boolean away;
 
-    /** What the service makes of a mutation's input: the value of its data. */
+    /** What the service makes of a mutation's input, or of a query's variables: the whole answer. */
     @FunctionalInterface
     public interface Operation {
         Map<String, Object> carryOut(JsonNode input);
@@ -71,7 +71,11 @@ public final class StandInService {
         } else if (!"Bearer t".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             send(exchange, 401, Map.of());
         } else {
-            send(exchange, 200, operation.carryOut(request.path("variables").path("input")));
+            JsonNode variables = request.path("variables");
+            send(
+                    exchange,
+                    200,
+                    operation.carryOut(variables.path("input").isMissingNode() ? variables : variables.path("input")));
         }
     }
 

@@ -1,0 +1,85 @@
+package dev.comptoir.sales.checkout;
+
+import dev.comptoir.sales.bill.Bill;
+import dev.comptoir.sales.goods.GoodsToMove;
+import dev.comptoir.sales.sale.DaysOfRevenue;
+import dev.comptoir.sales.till.TillSessions;
+import dev.comptoir.starter.ids.Ids;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records a sale: the receipt, the figures of the day, and the goods that are to follow, all or nothing. */
+@Service
+class Checkout {
+
+    private final TillSessions sessions;
+    private final ReceiptNumbers numbers;
+    private final RecordedSale sales;
+    private final DaysOfRevenue days;
+    private final GoodsToMove goods;
+
+    Checkout(TillSessions sessions, ReceiptNumbers numbers, RecordedSale sales, DaysOfRevenue days, GoodsToMove goods) {
+        this.sessions = sessions;
+        this.numbers = numbers;
+        this.sales = sales;
+        this.days = days;
+        this.goods = goods;
+    }
+
+    /** @return the id of the sale */
+    @Transactional(propagation = Propagation.MANDATORY)
+    UUID record(Basket basket) {
+        sessions.requireOpen(basket.session().id());
+        UUID id = Ids.next();
+        Bill bill = basket.bill();
+        LocalDate day = LocalDate.now(basket.store().timeZone());
+        BigDecimal units =
+                bill.lines().stream().map(line -> line.item().quantity()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<RecordedSale.Line> lines = IntStream.range(0, bill.lines().size())
+                .mapToObj(i -> line(basket.products().get(i), bill.lines().get(i)))
+                .toList();
+        // Last of all what others of the store wait for: the number and the day.
+        String number = numbers.next(basket.store());
+        sales.write(
+                new RecordedSale.Heading(
+                        id,
+                        basket.store().id(),
+                        number,
+                        "SALE",
+                        day,
+                        bill.subtotal(),
+                        units,
+                        basket.session().id(),
+                        basket.cashier(),
+                        bill.total(),
+                        basket.settlement().change(),
+                        basket.note(),
+                        basket.pricesFromMemory(),
+                        null,
+                        null),
+                lines,
+                bill.taxes().stream().map(RecordedSale.Tax::of).toList(),
+                basket.settlement().payments());
+        days.add(new DaysOfRevenue.Addition(basket.store().id(), day, bill.subtotal(), BigDecimal.ZERO, 1, 0, units));
+        goods.follow(id);
+        return id;
+    }
+
+    private static RecordedSale.Line line(Priced product, Bill.Line line) {
+        return new RecordedSale.Line(
+                product.id(),
+                line.item().quantity(),
+                line.item().unitPrice(),
+                line.net(),
+                line.discount(),
+                line.total(),
+                product.stocked(),
+                null);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.comptoir.sales.checkout;
+
+import dev.comptoir.sales.bill.Bill;
+import dev.comptoir.sales.bill.Payment;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes receipts of tills, whatever they are about; in the caller's transaction. */
+@Repository
+public class RecordedSale {
+
+    private final JdbcClient database;
+
+    RecordedSale(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * A receipt.
+     *
+     * @param kind SALE or RETURN
+     * @param day in the store's time zone
+     * @param netTotal before tax; below zero for a return
+     * @param total taxes included; below zero for a return
+     * @param ofSale of a return: whose goods came back
+     * @param reason of a return
+     */
+    public record Heading(
+            UUID id,
+            UUID storeId,
+            String receiptNumber,
+            String kind,
+            LocalDate day,
+            BigDecimal netTotal,
+            BigDecimal units,
+            UUID sessionId,
+            UUID cashierId,
+            BigDecimal total,
+            BigDecimal change,
+            @Nullable String note,
+            boolean pricesFromMemory,
+            @Nullable UUID ofSale,
+            @Nullable String reason) {}
+
+    /** @param ofOrdinal of a return: which line of the sale came back */
+    public record Line(
+            UUID productId,
+            BigDecimal quantity,
+            BigDecimal unitPrice,
+            BigDecimal netTotal,
+            BigDecimal discount,
+            BigDecimal total,
+            boolean stocked,
+            @Nullable Integer ofOrdinal) {}
+
+    /** A tax, and what it comes to; below zero for a return. */
+    public record Tax(String name, BigDecimal rate, BigDecimal amount) {
+
+        public static Tax of(Bill.TaxAmount tax) {
+            return new Tax(tax.tax().name(), tax.tax().rate(), tax.amount());
+        }
+    }
+
+    public void write(Heading sale, List<Line> lines, List<Tax> taxes, List<Payment> payments) {
+        database.sql("""
+                        insert into sale (id, store_id, receipt_number, kind, sold_at, day, net_total, units, session_id,
+                            cashier_id, total, change, note, prices_from_memory, of_sale, reason)
+                        values (:id, :store, :number, :kind, now(), :day, :net, :units, :session, :cashier, :total, :change,
+                            :note, :memory, :ofSale, :reason)""")
+                .param("id", sale.id())
+                .param("store", sale.storeId())
+                .param("number", sale.receiptNumber())
+                .param("kind", sale.kind())
+                .param("day", sale.day())
+                .param("net", sale.netTotal())
+                .param("units", sale.units())
+                .param("session", sale.sessionId())
+                .param("cashier", sale.cashierId())
+                .param("total", sale.total())
+                .param("change", sale.change())
+                .param("note", sale.note())
+                .param("memory", sale.pricesFromMemory())
+                .param("ofSale", sale.ofSale())
+                .param("reason", sale.reason())
+                .update();
+        writeLines(sale.id(), lines);
+        writeTaxes(sale.id(), taxes);
+        writePayments(sale.id(), payments);
+    }
+
+    private void writeLines(UUID sale, List<Line> lines) {
+        database.sql("""
+                        insert into sale_line (sale_id, ordinal, product_id, quantity, unit_price, net_total, discount, total,
+                            stocked, of_ordinal)
+                        select :sale, ordinal, product_id, quantity, unit_price, net_total, discount, total, stocked, of_ordinal
+                        from unnest(:ordinals::int[], :products::uuid[], :quantities::numeric[], :prices::numeric[],
+                            :nets::numeric[], :discounts::numeric[], :totals::numeric[], :stocked::boolean[], :of::int[])
+                            as line (ordinal, product_id, quantity, unit_price, net_total, discount, total, stocked, of_ordinal)""")
+                .param("sale", sale)
+                .param(
+                        "ordinals",
+                        IntStream.rangeClosed(1, lines.size()).boxed().toArray(Integer[]::new))
+                .param(
+                        "products",
+                        lines.stream().map(line -> line.productId().toString()).toArray(String[]::new))
+                .param("quantities", lines.stream().map(Line::quantity).toArray(BigDecimal[]::new))
+                .param("prices", lines.stream().map(Line::unitPrice).toArray(BigDecimal[]::new))
+                .param("nets", lines.stream().map(Line::netTotal).toArray(BigDecimal[]::new))
+                .param("discounts", lines.stream().map(Line::discount).toArray(BigDecimal[]::new))
+                .param("totals", lines.stream().map(Line::total).toArray(BigDecimal[]::new))
+                .param("stocked", lines.stream().map(Line::stocked).toArray(Boolean[]::new))
+                .param("of", lines.stream().map(Line::ofOrdinal).toArray(Integer[]::new))
+                .update();
+    }
+
+    private void writeTaxes(UUID sale, List<Tax> taxes) {
+        if (taxes.isEmpty()) {
+            return;
+        }
+        database.sql("""
+                        insert into sale_tax (sale_id, position, name, rate, amount)
+                        select :sale, position, name, rate, amount
+                        from unnest(:positions::int[], :names::text[], :rates::numeric[], :amounts::numeric[])
+                            as tax (position, name, rate, amount)""")
+                .param("sale", sale)
+                .param("positions", IntStream.range(0, taxes.size()).boxed().toArray(Integer[]::new))
+                .param("names", taxes.stream().map(Tax::name).toArray(String[]::new))
+                .param("rates", taxes.stream().map(Tax::rate).toArray(BigDecimal[]::new))
+                .param("amounts", taxes.stream().map(Tax::amount).toArray(BigDecimal[]::new))
+                .update();
+    }
+
+    private void writePayments(UUID sale, List<Payment> payments) {
+        if (payments.isEmpty()) {
+            return;
+        }
+        database.sql("""
+                        insert into sale_payment (sale_id, position, method, amount)
+                        select :sale, position, method, amount
+                        from unnest(:positions::int[], :methods::text[], :amounts::numeric[]) as payment (position, method, amount)""")
+                .param("sale", Objects.requireNonNull(sale))
+                .param("positions", IntStream.range(0, payments.size()).boxed().toArray(Integer[]::new))
+                .param(
+                        "methods",
+                        payments.stream()
+                                .map(payment -> payment.method().name())
+                                .toArray(String[]::new))
+                .param("amounts", payments.stream().map(Payment::amount).toArray(BigDecimal[]::new))
+                .update();
+    }
+}

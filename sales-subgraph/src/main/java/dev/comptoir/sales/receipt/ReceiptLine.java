@@ -1,0 +1,35 @@
+package dev.comptoir.sales.receipt;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * A line of a sale.
+ *
+ * @param netTotal before tax
+ * @param total as the receipt shows it: with or without tax, as the store's prices are
+ * @param returned how many have come back so far
+ */
+public record ReceiptLine(
+        UUID saleId,
+        int ordinal,
+        UUID productId,
+        BigDecimal quantity,
+        BigDecimal unitPrice,
+        BigDecimal discount,
+        BigDecimal total,
+        BigDecimal netTotal,
+        BigDecimal returned,
+        boolean stocked) {
+
+    /** The line's id: made of the sale's and the line's place, so that millions of lines need no column for it. */
+    public UUID id() {
+        return idOf(saleId, ordinal);
+    }
+
+    /** The id of the line at this place of a sale. */
+    public static UUID idOf(UUID saleId, int ordinal) {
+        return UUID.nameUUIDFromBytes((saleId + ":" + ordinal).getBytes(StandardCharsets.US_ASCII));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.comptoir.sales.takeback;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import dev.comptoir.sales.bill.PaymentMethod;
+import dev.comptoir.sales.receipt.Receipts;
+import dev.comptoir.sales.receipt.Sale;
+import dev.comptoir.sales.receipt.SaleReturn;
+import dev.comptoir.sales.till.Person;
+import dev.comptoir.sales.till.TillRefusal;
+import dev.comptoir.sales.till.TillRefusal.SaleNotFoundError;
+import dev.comptoir.sales.till.TillSession;
+import dev.comptoir.sales.till.TillSessions;
+import dev.comptoir.starter.idempotency.OnceOnly;
+import dev.comptoir.starter.money.Money;
+import dev.comptoir.starter.security.Caller;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Returns and voids in the graph. */
+@Controller
+class TakebackController {
+
+    private static final int LONGEST_REASON = 200;
+
+    private final Returns returns;
+    private final Voids voids;
+    private final Receipts receipts;
+    private final TillSessions sessions;
+    private final OnceOnly once;
+
+    TakebackController(Returns returns, Voids voids, Receipts receipts, TillSessions sessions, OnceOnly once) {
+        this.returns = returns;
+        this.voids = voids;
+        this.receipts = receipts;
+        this.sessions = sessions;
+        this.once = once;
+    }
+
+    @MutationMapping
+    Object returnGoods(@Argument ReturnGoodsInput input, Caller caller, Locale locale) {
+        return TillRefusal.answer(locale, () -> {
+            Sale sale = find(input.saleId(), caller);
+            String reason = TillRefusal.reason(input.reason(), LONGEST_REASON);
+            UUID id = once.once(input.idempotencyKey(), "returnGoods", input.content(), () -> {
+                UUID asked = input.tillSessionId() == null ? sale.sessionId() : input.tillSessionId();
+                TillSession session = sessions.requireOpen(asked == null ? new UUID(0, 0) : asked);
+                caller.requireStore(session.storeId());
+                Sale held = receipts.holdSale(sale.id()).orElseThrow();
+                return returns.take(held, session, input.lines(), reason, input.refundMethod(), caller.userId());
+            });
+            return receipts.saleReturn(id).orElseThrow();
+        });
+    }
+
+    @MutationMapping
+    Object voidSale(@Argument VoidSaleInput input, Caller caller, Locale locale) {
+        return TillRefusal.answer(locale, () -> {
+            Sale sale = find(input.saleId(), caller);
+            String reason = TillRefusal.reason(input.reason(), LONGEST_REASON);
+            once.once(input.idempotencyKey(), "voidSale", List.of(input.saleId(), reason), () -> {
+                if (sale.sessionId() != null) {
+                    // Held before the sale, as everywhere: nobody closes the session meanwhile.
+                    sessions.hold(sale.sessionId());
+                }
+                voids.undo(receipts.holdSale(sale.id()).orElseThrow(), reason, caller.userId());
+                return sale.id();
+            });
+            return receipts.sale(sale.id()).orElseThrow();
+        });
+    }
+
+    /** Somebody else's sale is answered like none: a receipt number is no key to it. */
+    private Sale find(UUID id, Caller caller) {
+        return receipts.sale(id)
+                .filter(sale -> caller.mayAccessStore(sale.storeId()))
+                .orElseThrow(() -> TillRefusal.of(SaleNotFoundError::new, "till.no-sale"));
+    }
+
+    @BatchMapping(typeName = "SaleReturn", field = "sale")
+    Map<SaleReturn, Sale> salesOf(List<SaleReturn> asked) {
+        Map<UUID, Sale> found = receipts
+                .sales(asked.stream().map(SaleReturn::ofSale).distinct().toList())
+                .stream()
+                .collect(toMap(Sale::id, Function.identity()));
+        return asked.stream().collect(toMap(one -> one, one -> found.get(one.ofSale())));
+    }
+
+    @BatchMapping(typeName = "SaleReturn", field = "lines")
+    Map<SaleReturn, List<Receipts.LineBack>> linesOf(List<SaleReturn> asked) {
+        Map<UUID, List<Receipts.LineBack>> found =
+                receipts.linesBack(asked).stream().collect(groupingBy(Receipts.LineBack::returnId));
+        return asked.stream().collect(toMap(one -> one, one -> found.getOrDefault(one.id(), List.of())));
+    }
+
+    @SchemaMapping
+    Person cashier(SaleReturn one) {
+        return new Person(one.cashierId());
+    }
+
+    @SchemaMapping
+    Money refund(SaleReturn one) {
+        return new Money(one.refunded(), one.currency()).round();
+    }
+
+    record ReturnGoodsInput(
+            UUID saleId,
+            List<Returns.Wanted> lines,
+            String reason,
+            PaymentMethod refundMethod,
+            @Nullable UUID tillSessionId,
+            UUID idempotencyKey) {
+
+        Object content() {
+            return new ReturnGoodsInput(saleId, lines, reason, refundMethod, tillSessionId, new UUID(0, 0));
+        }
+    }
+
+    record VoidSaleInput(UUID saleId, String reason, UUID idempotencyKey) {}
+}

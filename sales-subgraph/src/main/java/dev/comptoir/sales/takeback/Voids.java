@@ -1,0 +1,75 @@
+package dev.comptoir.sales.takeback;
+
+import dev.comptoir.sales.goods.GoodsToMove;
+import dev.comptoir.sales.receipt.Receipts;
+import dev.comptoir.sales.receipt.Sale;
+import dev.comptoir.sales.sale.DaysOfRevenue;
+import dev.comptoir.sales.till.TillRefusal;
+import dev.comptoir.sales.till.TillSession;
+import dev.comptoir.sales.till.TillSessions;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Undoes a whole sale while its till session is open, as if it had not been rung up; the receipt stays. */
+@Service
+class Voids {
+
+    private final Receipts receipts;
+    private final TillSessions sessions;
+    private final DaysOfRevenue days;
+    private final GoodsToMove goods;
+    private final JdbcClient database;
+
+    Voids(Receipts receipts, TillSessions sessions, DaysOfRevenue days, GoodsToMove goods, JdbcClient database) {
+        this.receipts = receipts;
+        this.sessions = sessions;
+        this.days = days;
+        this.goods = goods;
+        this.database = database;
+    }
+
+    /** @param sale held by the caller's transaction */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void undo(Sale sale, String reason, UUID by) {
+        if (!sale.status().equals("COMPLETED")) {
+            throw refused("void.again", sale.receiptNumber());
+        }
+        if (Optional.ofNullable(sale.sessionId())
+                .flatMap(sessions::byId)
+                .filter(TillSession::isOpen)
+                .isEmpty()) {
+            throw refused("void.closed", sale.receiptNumber());
+        }
+        if (!receipts.returnsOf(List.of(sale.id())).isEmpty()) {
+            throw refused("void.returned", sale.receiptNumber());
+        }
+        database.sql("""
+                        update sale set status = 'VOIDED', reason = :reason, voided_at = now(), voided_by = :by
+                        where id = :id""")
+                .param("reason", reason)
+                .param("by", by)
+                .param("id", sale.id())
+                .update();
+        days.add(new DaysOfRevenue.Addition(
+                sale.storeId(),
+                sale.day(),
+                sale.netTotal().negate(),
+                BigDecimal.ZERO,
+                -1,
+                0,
+                sale.units().negate()));
+        goods.followUndone(sale.id());
+    }
+
+    private static TillRefusal refused(String key, Object... arguments) {
+        return TillRefusal.of(NotVoidableError::new, key, arguments);
+    }
+
+    record NotVoidableError(String message) {}
+}

@@ -1,0 +1,148 @@
+package dev.comptoir.sales.till;
+
+import dev.comptoir.sales.store.Store;
+import dev.comptoir.sales.store.Stores;
+import dev.comptoir.starter.idempotency.OnceOnly;
+import dev.comptoir.starter.ids.Ids;
+import dev.comptoir.starter.security.Caller;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Registers and their sessions: what is done with them. */
+@Controller
+class TillController {
+
+    private static final int LONGEST_NAME = 50;
+
+    private final Tills tills;
+    private final TillSessions sessions;
+    private final Registers registers;
+    private final Stores stores;
+    private final OnceOnly once;
+
+    TillController(Tills tills, TillSessions sessions, Registers registers, Stores stores, OnceOnly once) {
+        this.tills = tills;
+        this.sessions = sessions;
+        this.registers = registers;
+        this.stores = stores;
+        this.once = once;
+    }
+
+    @QueryMapping
+    @Nullable
+    TillSession tillSession(@Argument UUID id, Caller caller) {
+        Optional<TillSession> session = sessions.byId(id);
+        session.ifPresent(found -> caller.requireStore(found.storeId()));
+        return session.orElse(null);
+    }
+
+    @MutationMapping
+    Object saveRegister(@Argument SaveRegisterInput input, Caller caller, Locale locale) {
+        caller.requireStore(input.storeId());
+        return TillRefusal.answer(locale, () -> {
+            String name = input.name().strip();
+            var register = new Register(input.id() == null ? Ids.next() : input.id(), input.storeId(), name);
+            if (name.isEmpty()
+                    || name.length() > LONGEST_NAME
+                    || stores.findById(input.storeId()).isEmpty()
+                    || !saved(register)) {
+                throw TillRefusal.of(InvalidRegisterError::new, "till.register", LONGEST_NAME);
+            }
+            return register;
+        });
+    }
+
+    private boolean saved(Register register) {
+        try {
+            return registers.save(register);
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+
+    @MutationMapping
+    Object openTill(@Argument OpenTillInput input, Caller caller, Locale locale) {
+        return TillRefusal.answer(locale, () -> {
+            Register register = registers
+                    .byId(input.registerId())
+                    .orElseThrow(() -> TillRefusal.of(RegisterNotFoundError::new, "till.no-register"));
+            caller.requireStore(register.storeId());
+            UUID session = input.idempotencyKey() == null
+                    ? open(register, input.openingFloat(), caller)
+                    : once.once(
+                            input.idempotencyKey(),
+                            "openTill",
+                            List.of(input.registerId(), input.openingFloat().stripTrailingZeros()),
+                            () -> open(register, input.openingFloat(), caller));
+            return sessions.byId(session).orElseThrow();
+        });
+    }
+
+    private UUID open(Register register, BigDecimal openingFloat, Caller caller) {
+        Store store = stores.findById(register.storeId()).orElseThrow();
+        UUID session = tills.open(register, openingFloat, store.currency().getDefaultFractionDigits(), caller.userId());
+        if (session == null) {
+            throw TillRefusal.of(
+                    message -> new TillAlreadyOpenError(
+                            message, sessions.openOn(List.of(register.id())).getFirst()),
+                    "till.already-open",
+                    register.name());
+        }
+        return session;
+    }
+
+    @MutationMapping
+    Object moveCash(@Argument MoveCashInput input, Caller caller, Locale locale) {
+        requireStoreOf(input.tillSessionId(), caller);
+        return TillRefusal.answer(locale, () -> {
+            UUID session = once.once(
+                    input.idempotencyKey(),
+                    "moveCash",
+                    List.of(input.tillSessionId(), input.amount().stripTrailingZeros(), input.reason()),
+                    () -> tills.moveCash(input.tillSessionId(), input.amount(), input.reason(), caller.userId()));
+            return sessions.byId(session).orElseThrow();
+        });
+    }
+
+    @MutationMapping
+    Object closeTill(@Argument CloseTillInput input, Caller caller, Locale locale) {
+        requireStoreOf(input.tillSessionId(), caller);
+        return TillRefusal.answer(locale, () -> {
+            tills.close(input.tillSessionId(), input.counted(), input.note(), caller.userId());
+            return sessions.byId(input.tillSessionId()).orElseThrow();
+        });
+    }
+
+    private void requireStoreOf(UUID session, Caller caller) {
+        sessions.byId(session).ifPresent(found -> caller.requireStore(found.storeId()));
+    }
+
+    record SaveRegisterInput(@Nullable UUID id, UUID storeId, String name) {}
+
+    record OpenTillInput(
+            UUID registerId,
+            BigDecimal openingFloat,
+            @Nullable UUID idempotencyKey) {}
+
+    record MoveCashInput(UUID tillSessionId, BigDecimal amount, String reason, UUID idempotencyKey) {}
+
+    record CloseTillInput(
+            UUID tillSessionId,
+            List<Tills.Counted> counted,
+            @Nullable String note) {}
+
+    record InvalidRegisterError(String message) {}
+
+    record RegisterNotFoundError(String message) {}
+
+    record TillAlreadyOpenError(String message, TillSession session) {}
+}

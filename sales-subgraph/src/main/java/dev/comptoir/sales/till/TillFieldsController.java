@@ -1,0 +1,186 @@
+package dev.comptoir.sales.till;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import dev.comptoir.sales.bill.PaymentMethod;
+import dev.comptoir.sales.store.Store;
+import dev.comptoir.sales.store.Stores;
+import dev.comptoir.starter.money.Money;
+import dev.comptoir.starter.security.Caller;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+
+/** Registers and their sessions as they are read: one statement per field, however many there are. */
+@Controller
+class TillFieldsController {
+
+    private static final int MOST_CASH_MOVEMENTS = 500;
+
+    private final Registers registers;
+    private final TillSessions sessions;
+    private final TenderTotals totals;
+    private final Stores stores;
+    private final JdbcClient database;
+
+    TillFieldsController(
+            Registers registers, TillSessions sessions, TenderTotals totals, Stores stores, JdbcClient database) {
+        this.registers = registers;
+        this.sessions = sessions;
+        this.totals = totals;
+        this.stores = stores;
+        this.database = database;
+    }
+
+    @BatchMapping(typeName = "Store", field = "registers")
+    Map<Store, List<Register>> registers(List<Store> asked) {
+        Caller caller = Caller.current();
+        asked.forEach(store -> caller.requireStore(store.id()));
+        Map<UUID, List<Register>> found = registers
+                .ofStores(asked.stream().map(Store::id).toList())
+                .stream()
+                .collect(groupingBy(Register::storeId));
+        return asked.stream().collect(toMap(store -> store, store -> found.getOrDefault(store.id(), List.of())));
+    }
+
+    @BatchMapping(typeName = "Register", field = "store")
+    Map<Register, Store> storesOf(List<Register> asked) {
+        Map<UUID, Store> found =
+                stores
+                        .findByIdInOrderByName(
+                                asked.stream().map(Register::storeId).distinct().toList())
+                        .stream()
+                        .collect(toMap(Store::id, Function.identity()));
+        return asked.stream().collect(toMap(register -> register, register -> found.get(register.storeId())));
+    }
+
+    @BatchMapping(typeName = "Register", field = "session")
+    Map<Register, @Nullable TillSession> sessionsOf(List<Register> asked) {
+        Map<UUID, TillSession> open = sessions
+                .openOn(asked.stream().map(Register::id).toList())
+                .stream()
+                .collect(toMap(TillSession::registerId, Function.identity()));
+        var byRegister = new HashMap<Register, @Nullable TillSession>();
+        asked.forEach(register -> byRegister.put(register, open.get(register.id())));
+        return byRegister;
+    }
+
+    @BatchMapping(typeName = "TillSession", field = "register")
+    Map<TillSession, Register> registersOf(List<TillSession> asked) {
+        Map<UUID, Register> found =
+                registers
+                        .byIds(asked.stream()
+                                .map(TillSession::registerId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(toMap(Register::id, Function.identity()));
+        return asked.stream().collect(toMap(session -> session, session -> found.get(session.registerId())));
+    }
+
+    @SchemaMapping(typeName = "TillSession")
+    Money openingFloat(TillSession session) {
+        return new Money(session.openingFloat(), session.currency()).round();
+    }
+
+    @SchemaMapping(typeName = "TillSession")
+    Person openedBy(TillSession session) {
+        return new Person(session.openedBy());
+    }
+
+    @SchemaMapping(typeName = "TillSession")
+    @Nullable
+    Person closedBy(TillSession session) {
+        return Person.of(session.closedBy());
+    }
+
+    @BatchMapping(typeName = "TillSession", field = "saleCount")
+    Map<TillSession, Integer> saleCounts(List<TillSession> asked) {
+        var counts = new HashMap<UUID, Integer>();
+        database.sql("""
+                        select session_id, count(*) from sale
+                        where session_id = any (:ids::uuid[]) and kind = 'SALE' and status = 'COMPLETED'
+                        group by session_id""").param("ids", ids(asked)).query(row -> {
+            counts.put(row.getObject(1, UUID.class), row.getInt(2));
+        });
+        return asked.stream().collect(toMap(session -> session, session -> counts.getOrDefault(session.id(), 0)));
+    }
+
+    @BatchMapping(typeName = "TillSession", field = "totals")
+    Map<TillSession, List<TotalShown>> totals(List<TillSession> asked) {
+        Map<UUID, List<TenderTotal>> found = totals
+                .of(asked.stream().map(TillSession::id).toList())
+                .stream()
+                .collect(groupingBy(TenderTotal::sessionId));
+        return asked.stream()
+                .collect(toMap(session -> session, session -> found.getOrDefault(session.id(), List.of()).stream()
+                        .map(total -> TotalShown.of(total, session))
+                        .toList()));
+    }
+
+    @BatchMapping(typeName = "TillSession", field = "cashMovements")
+    Map<TillSession, List<CashMovement>> cashMovements(List<TillSession> asked) {
+        Map<UUID, TillSession> byId = asked.stream().collect(toMap(TillSession::id, Function.identity()));
+        Map<UUID, List<CashMovement>> found = database
+                .sql("""
+                        select id, session_id, amount, reason, moved_at, moved_by
+                        from (select *, row_number() over (partition by session_id order by id) as place
+                              from cash_movement where session_id = any (:ids::uuid[])) numbered
+                        where place <= :most order by session_id, id""")
+                .param("ids", ids(asked))
+                .param("most", MOST_CASH_MOVEMENTS)
+                .query((row, number) -> new CashMovement(
+                        row.getObject("id", UUID.class),
+                        row.getObject("session_id", UUID.class),
+                        new Money(
+                                        row.getBigDecimal("amount"),
+                                        byId.get(row.getObject("session_id", UUID.class))
+                                                .currency())
+                                .round(),
+                        row.getString("reason"),
+                        row.getObject("moved_at", OffsetDateTime.class).toInstant(),
+                        new Person(row.getObject("moved_by", UUID.class))))
+                .list()
+                .stream()
+                .collect(groupingBy(CashMovement::sessionId));
+        return asked.stream()
+                .collect(toMap(session -> session, session -> found.getOrDefault(session.id(), List.of())));
+    }
+
+    private static String[] ids(Collection<TillSession> asked) {
+        return asked.stream().map(session -> session.id().toString()).toArray(String[]::new);
+    }
+
+    record CashMovement(UUID id, UUID sessionId, Money amount, String reason, Instant at, Person by) {}
+
+    record TotalShown(
+            PaymentMethod method,
+            Money expected,
+            @Nullable Money counted,
+            @Nullable Money difference) {
+
+        static TotalShown of(TenderTotal total, TillSession session) {
+            Money expected = new Money(total.expected(), session.currency()).round();
+            BigDecimal counted = total.counted();
+            return counted == null
+                    ? new TotalShown(total.method(), expected, null, null)
+                    : new TotalShown(
+                            total.method(),
+                            expected,
+                            new Money(counted, session.currency()).round(),
+                            new Money(counted.subtract(total.expected()), session.currency()).round());
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.comptoir.sales.till;
+
+import dev.comptoir.sales.bill.PaymentMethod;
+import dev.comptoir.sales.till.TillRefusal.InvalidAmountError;
+import dev.comptoir.sales.till.TillRefusal.TillReasonRequiredError;
+import dev.comptoir.starter.ids.Ids;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens and closes tills, and moves cash in and out of their drawers. */
+@Service
+class Tills {
+
+    private static final BigDecimal MOST = new BigDecimal("10000000");
+    private static final int LONGEST_REASON = 200;
+    private static final int LONGEST_NOTE = 500;
+
+    private final TillSessions sessions;
+    private final Registers registers;
+    private final TenderTotals totals;
+    private final JdbcClient database;
+
+    Tills(TillSessions sessions, Registers registers, TenderTotals totals, JdbcClient database) {
+        this.sessions = sessions;
+        this.registers = registers;
+        this.totals = totals;
+        this.database = database;
+    }
+
+    /**
+     * Opens a session.
+     *
+     * @param decimals of the store's currency
+     * @return its id; null when the register has an open one
+     */
+    @Transactional
+    @Nullable
+    UUID open(Register register, BigDecimal openingFloat, int decimals, UUID by) {
+        if (openingFloat.signum() < 0) {
+            throw invalid(openingFloat);
+        }
+        UUID id = Ids.next();
+        return sessions.open(id, register.id(), by, sound(openingFloat, decimals)) ? id : null;
+    }
+
+    /** @param amount below zero when it is taken out */
+    @Transactional
+    UUID moveCash(UUID sessionId, BigDecimal amount, String reason, UUID by) {
+        TillSession session = sessions.requireOpen(sessionId);
+        if (amount.signum() == 0) {
+            throw invalid(amount);
+        }
+        database.sql("""
+                        insert into cash_movement (id, session_id, amount, reason, moved_at, moved_by)
+                        values (:id, :session, :amount, :reason, now(), :by)""")
+                .param("id", Ids.next())
+                .param("session", session.id())
+                .param("amount", sound(amount, session.currency().getDefaultFractionDigits()))
+                .param("reason", TillRefusal.reason(reason, LONGEST_REASON))
+                .param("by", by)
+                .update();
+        return session.id();
+    }
+
+    /** Closes a session with what was counted: nobody sells in it any more. */
+    @Transactional
+    void close(UUID sessionId, List<Counted> counted, @Nullable String note, UUID by) {
+        TillSession session = sessions.holdOpen(sessionId);
+        List<TenderTotal> expected = totals.of(List.of(session.id()));
+        Map<PaymentMethod, BigDecimal> amounts =
+                amounts(counted, session.currency().getDefaultFractionDigits());
+        String words = note == null ? "" : note.strip();
+        if (words.length() > LONGEST_NOTE || (words.isEmpty() && differs(expected, amounts))) {
+            throw TillRefusal.of(TillReasonRequiredError::new, "till.difference-note", LONGEST_NOTE);
+        }
+        totals.settle(session.id(), withUnexpected(session.id(), expected, amounts), amounts);
+        sessions.close(session.id(), by, registers.nextZ(session.registerId()), words.isEmpty() ? null : words);
+    }
+
+    record Counted(PaymentMethod method, BigDecimal amount) {}
+
+    private static Map<PaymentMethod, BigDecimal> amounts(List<Counted> counted, int decimals) {
+        var amounts = new EnumMap<PaymentMethod, BigDecimal>(PaymentMethod.class);
+        for (Counted tender : counted) {
+            if (tender.amount().signum() < 0
+                    || amounts.put(tender.method(), sound(tender.amount(), decimals)) != null) {
+                throw invalid(tender.amount());
+            }
+        }
+        if (!amounts.containsKey(PaymentMethod.CASH)) {
+            throw TillRefusal.of(InvalidAmountError::new, "till.cash-not-counted");
+        }
+        return amounts;
+    }
+
+    private static boolean differs(List<TenderTotal> expected, Map<PaymentMethod, BigDecimal> counted) {
+        return counted.entrySet().stream()
+                .anyMatch(tender -> tender.getValue().compareTo(expected(expected, tender.getKey())) != 0);
+    }
+
+    private static BigDecimal expected(List<TenderTotal> expected, PaymentMethod method) {
+        return expected.stream()
+                .filter(total -> total.method() == method)
+                .map(TenderTotal::expected)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** What was counted of a tender that was never used is written down too. */
+    private static List<TenderTotal> withUnexpected(
+            UUID session, List<TenderTotal> expected, Map<PaymentMethod, BigDecimal> counted) {
+        var all = new java.util.ArrayList<>(expected);
+        counted.keySet().stream()
+                .filter(method -> expected.stream().noneMatch(total -> total.method() == method))
+                .forEach(method -> all.add(new TenderTotal(session, method, BigDecimal.ZERO, null)));
+        return all;
+    }
+
+    private static BigDecimal sound(BigDecimal amount, int decimals) {
+        if (amount.abs().compareTo(MOST) > 0 || amount.stripTrailingZeros().scale() > decimals) {
+            throw invalid(amount);
+        }
+        return amount;
+    }
+
+    private static TillRefusal invalid(BigDecimal amount) {
+        return TillRefusal.of(InvalidAmountError::new, "till.amount", amount.toPlainString());
+    }
+}
