@@ -14,9 +14,11 @@ import dev.comptoir.ui.dashboard.DashboardData.StoreData;
 import dev.comptoir.ui.format.Formats;
 import dev.comptoir.ui.products.ProductView;
 import dev.comptoir.ui.replenishment.AskForGoods;
+import dev.comptoir.ui.stock.StockView;
 import dev.comptoir.ui.store.StoreName;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 
 /** The most pressing products of one list of a store, each leading to its page, and the way to all of them. */
 class StockListBlock extends Div {
@@ -73,9 +75,8 @@ class StockListBlock extends Div {
     }
 
     private RouterLink all(StoreData store, StockList list, int count) {
-        var link = new RouterLink(
-                getTranslation("stock-list.all", count), StoreStockView.class, new RouteParameters("id", store.id()));
-        link.setQueryParameters(QueryParameters.of("list", list.tag()));
+        var link = new RouterLink(getTranslation("stock-list.all", count), StockView.class);
+        link.setQueryParameters(QueryParameters.simple(Map.of("place", store.id(), "state", list.tag())));
         link.addClassName("stock-all");
         return link;
     }

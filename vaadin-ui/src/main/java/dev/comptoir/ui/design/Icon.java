@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum Icon {
     DASHBOARD,
     PRODUCTS,
+    STOCK,
     IMPORT,
     STORE,
     WAREHOUSE,

@@ -47,4 +47,15 @@ public class Graph {
             }
         });
     }
+
+    /**
+     * Asks and waits for the answer: for a thread that is no page's, e.g. that of a download.
+     *
+     * @throws GraphUnavailableException when nobody answered
+     * @throws GraphRefusedException when the whole question was refused
+     * @throws SignedOutException when the sign-in has ended
+     */
+    public <T> Answer<T> askAndWait(Caller caller, Class<T> type, Map<String, ?> variables) {
+        return client.ask(caller, type, variables);
+    }
 }

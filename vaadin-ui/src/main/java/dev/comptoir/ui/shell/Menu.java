@@ -10,6 +10,7 @@ import dev.comptoir.ui.design.Icon;
 import dev.comptoir.ui.imports.ImportView;
 import dev.comptoir.ui.products.ProductsView;
 import dev.comptoir.ui.replenishment.ReplenishmentView;
+import dev.comptoir.ui.stock.StockView;
 
 /** Lists the pages that the person may open, and no others. */
 class Menu extends SideNav {
@@ -21,6 +22,7 @@ class Menu extends SideNav {
         }
         if (employee.isStaff()) {
             add("products.title", ProductsView.class, Icon.PRODUCTS);
+            add("stock-page.title", StockView.class, Icon.STOCK);
             add("replenishment.title", ReplenishmentView.class, Icon.REPLENISH);
         }
         if (employee.is(Roles.ADMIN)) {

@@ -36,6 +36,11 @@ public enum StockState {
         return maximum != null && onHand.compareTo(maximum) > 0 ? OVER : FINE;
     }
 
+    /** The colour's name in the style sheet. */
+    String tone() {
+        return tone.name().toLowerCase(Locale.ROOT);
+    }
+
     public Badge badge() {
         return new Badge(UI.getCurrentOrThrow().getTranslation("stock." + name().toLowerCase(Locale.ROOT)), tone);
     }

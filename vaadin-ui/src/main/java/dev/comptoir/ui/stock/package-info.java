@@ -1,4 +1,4 @@
-/** What a stock level means, wherever it is shown. */
+/** What a place holds: its stock page, and what a stock level means wherever it is shown. */
 @NullMarked
 package dev.comptoir.ui.stock;
 

@@ -1,12 +1,15 @@
 package dev.comptoir.ui.store;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.comptoir.ui.design.Icon;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -16,6 +19,7 @@ import org.springframework.context.annotation.Scope;
 public class StoreMenu extends MenuBar {
     private final transient ChosenStore here;
     private final Span name = new Span();
+    private transient @Nullable Registration changes;
 
     StoreMenu(ChosenStore here) {
         this.here = here;
@@ -27,6 +31,14 @@ public class StoreMenu extends MenuBar {
     @Override
     protected void onAttach(AttachEvent attached) {
         here.whenKnown(store -> show());
+        changes = here.whenChanged(attached.getUI(), this::show);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (changes != null) {
+            changes.remove();
+        }
     }
 
     private void show() {
@@ -47,10 +59,7 @@ public class StoreMenu extends MenuBar {
 
     private void offerAll(MenuItem item) {
         for (var store : here.all()) {
-            var choice = item.getSubMenu().addItem(store.name(), click -> {
-                here.choose(store);
-                show();
-            });
+            var choice = item.getSubMenu().addItem(store.name(), click -> here.choose(store));
             choice.setCheckable(true);
             choice.setChecked(store.equals(here.chosen().orElse(null)));
         }

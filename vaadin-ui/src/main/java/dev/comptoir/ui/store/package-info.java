@@ -1,4 +1,4 @@
-/** The store a person is working in: chosen once in the bar above, heeded by the pages. */
+/** The place a person is working in: chosen once, heeded by the pages. */
 @NullMarked
 package dev.comptoir.ui.store;
 

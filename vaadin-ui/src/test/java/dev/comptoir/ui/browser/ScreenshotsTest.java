@@ -99,7 +99,6 @@ class ScreenshotsTest extends BrowserTest {
             shots.take("products", "products", ".result");
             shots.take("products-nothing", "products?q=zzz", ".notice");
             shots.take("product", "products/" + router.productId(1), ".place");
-            shots.take("store-stock", "stores/%s/stock?list=out".formatted(router.storeId("Paris")), ".result");
             shots.take("import", "import", ".upload");
             page.setInputFiles(
                     "input[type=file]",
@@ -117,6 +116,28 @@ class ScreenshotsTest extends BrowserTest {
             shots.take("dashboard-without-anything", "dashboard", ".notice");
             router.setAway(true);
             shots.take("dashboard-without-router", "dashboard", ".notice");
+            repair();
+            assertThat(noise).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void pagesAroundStockCanBeShownToACustomer(String language, ColorScheme colors, int width) {
+        issuer.next(Persona.ADMIN, 600);
+        var locale = language.equals("fr") ? "fr-FR" : "en-GB";
+        try (var visitor = chromium.visitor(locale, colors, width, 900)) {
+            var page = visitor.newPage();
+            var noise = noiseOf(page);
+            var shots = new Shots(
+                    page, "%s-%s-%d".formatted(language, colors.name().toLowerCase(Locale.ROOT), width), width);
+            var paris = "place=" + router.storeId("Paris");
+
+            shots.take("stock", "stock?" + paris, "vaadin-grid .badge");
+            shots.take("stock-out", "stock?state=out&" + paris, "vaadin-grid .badge");
+            shots.take("stock-nothing", "stock?q=zzz&" + paris, ".notice");
+            router.graph().breakDown("inventory");
+            shots.take("stock-without-inventory", "stock?" + paris, ".notice");
             repair();
             assertThat(noise).isEmpty();
         }

@@ -88,6 +88,7 @@ public final class StubGraph {
         schema().getTypes(graphql.language.UnionTypeDefinition.class)
                 .forEach(it -> wiring.type(it.getName(), type -> type.typeResolver(asItSays)));
         replenishment.answer(wiring);
+        new StubStock(this).onto(wiring);
         return wiring.type("Query", type -> type.dataFetcher("stores", this::stores)
                         .dataFetcher("store", this::store)
                         .dataFetcher("locations", env -> up("inventory", locations()))
@@ -188,7 +189,7 @@ public final class StubGraph {
         map.put("available", level.available());
         map.put("reorderPoint", level.reorder());
         map.put("maximum", level.max());
-        map.put("suggestion", level.max() == null ? null : Map.of("orderQuantity", level.needed()));
+        StubStock.pace(level, map);
         return map;
     }
 
