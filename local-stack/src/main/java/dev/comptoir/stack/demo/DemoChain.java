@@ -14,10 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The shops and the people of {@code demo/demo.yaml}.
  *
+ * @param warehouse the id of the central warehouse
  * @param salesEnd the last day of the sales as they are shipped
  * @param password of all accounts
  */
-public record DemoChain(List<DemoStore> stores, LocalDate salesEnd, String password, List<DemoAccount> accounts) {
+public record DemoChain(
+        List<DemoStore> stores, String warehouse, LocalDate salesEnd, String password, List<DemoAccount> accounts) {
+
+    private static final String WAREHOUSE = "central";
+
     /** A shop; the id is fixed, so that everything finds it in whatever order it is made. */
     public record DemoStore(String id, String code, String name, String city, String timeZone, List<DemoTax> taxes) {}
 
@@ -55,6 +60,9 @@ public record DemoChain(List<DemoStore> stores, LocalDate salesEnd, String passw
     }
 
     private String idOf(String code) {
+        if (code.equals(WAREHOUSE)) {
+            return warehouse;
+        }
         return stores.stream()
                 .filter(store -> store.code().equals(code))
                 .findFirst()

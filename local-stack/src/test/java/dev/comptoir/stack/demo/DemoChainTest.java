@@ -21,7 +21,8 @@ class DemoChainTest {
                 .containsEntry(
                         "COMPTOIR_DEMO_ACCOUNTS_2_STORES", chain.stores().get(1).id());
         assertThat(environment.get("COMPTOIR_DEMO_ACCOUNTS_1_STORES").split(","))
-                .hasSize(5);
+                .hasSize(6)
+                .contains("00000000-0000-7000-8000-000000000001");
     }
 
     @Test

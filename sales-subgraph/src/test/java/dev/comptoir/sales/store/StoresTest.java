@@ -183,6 +183,28 @@ class StoresTest {
     }
 
     @Test
+    void theWarehouseOneIsAssignedToIsNoStore() {
+        Shop shop = given.shopIn("Europe/Paris");
+        UUID warehouse = UUID.fromString("00000000-0000-7000-8000-000000000001");
+        var both = List.of(shop.id().toString(), warehouse.toString());
+
+        as.manager(shop.id(), warehouse)
+                .documentName("stores")
+                .execute()
+                .path("stores[*].code")
+                .entityList(String.class)
+                .containsExactly(shop.code());
+        as.manager(shop.id(), warehouse)
+                .document(
+                        "query ($all: [_Any!]!) { _entities(representations: $all) { ... on User { stores { code } } } }")
+                .variable("all", List.of(person(both)))
+                .execute()
+                .path("_entities[0].stores[*].code")
+                .entityList(String.class)
+                .containsExactly(shop.code());
+    }
+
+    @Test
     void anotherStoreIsForbiddenAndAnUnknownOneIsNull() {
         Shop mine = given.shopIn("Europe/Paris");
         Shop other = given.shopIn("Europe/Paris");
