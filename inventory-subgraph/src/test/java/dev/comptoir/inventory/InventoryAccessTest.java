@@ -38,6 +38,25 @@ class InventoryAccessTest extends AccessMatrix {
                                 "Mutation.proposeReplenishments",
                                 "mutation { proposeReplenishments(input: {storeIds: []}) { created } }")
                         .allowed(MANAGER, ADMIN),
+                row("Query.thresholdsImport", "query($id: ID!) { thresholdsImport(id: $id) { id } }")
+                        .variable("id", Ids.next())
+                        .allowed(ADMIN, service("imports.write")),
+                row("Query.thresholdDefaults", "query($id: ID!) { thresholdDefaults(locationId: $id) { maximum } }")
+                        .variable("id", CENTRAL_WAREHOUSE)
+                        .allowed(MANAGER, ADMIN),
+                row("Mutation.setThresholds", """
+                                mutation($id: ID!, $place: ID!) {
+                                  setThresholds(input: {thresholds: [{productId: $id, locationId: $place}]}) { __typename }
+                                }""")
+                        .variable("id", Ids.next())
+                        .variable("place", CENTRAL_WAREHOUSE)
+                        .allowed(MANAGER, ADMIN),
+                row("Mutation.setThresholdDefault", """
+                                mutation($place: ID!) {
+                                  setThresholdDefault(input: {locationId: $place, maximum: -1}) { __typename }
+                                }""")
+                        .variable("place", CENTRAL_WAREHOUSE)
+                        .allowed(MANAGER, ADMIN),
                 row("Query.replenishmentRequests", "{ replenishmentRequests { totalCount } }")
                         .allowed(CASHIER, MANAGER, ADMIN),
                 row("Query.replenishmentRequest", "query($id: ID!) { replenishmentRequest(id: $id) { id } }")

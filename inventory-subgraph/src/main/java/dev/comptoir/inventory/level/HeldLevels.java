@@ -47,6 +47,22 @@ public class HeldLevels {
                 .update();
     }
 
+    /** Makes empty levels where there is none yet, so that something can be decided about them. */
+    public void rangeAll(Collection<Shelf> shelves) {
+        jdbc.sql("""
+                insert into stock_level
+                       (product_id, location_id, allows_negative, default_reorder_point, default_maximum)
+                select shelf.product_id, location.id, allows_negative, default_reorder_point, default_maximum
+                  from unnest(:products, :locations) as shelf (product_id, location_id)
+                  join location on location.id = shelf.location_id
+                 order by shelf.product_id, location.id
+                    on conflict do nothing
+                """)
+                .param("products", SqlArrays.uuids(shelves, Shelf::productId))
+                .param("locations", SqlArrays.uuids(shelves, Shelf::locationId))
+                .update();
+    }
+
     /** Waits for the others who hold these levels, and answers those that exist. */
     public Map<Shelf, HeldLevel> hold(Collection<Shelf> shelves) {
         return jdbc

@@ -32,9 +32,9 @@ final class Assortment {
     /** @throws RowRefused when there is no such product, or no stock is kept of it */
     UUID productOf(StockRow row) {
         Catalogue.Entry entry = known.getOrDefault(key(row.sku()), Optional.empty())
-                .orElseThrow(() -> new RowRefused(StockRows.SKU, "stock-row.sku.unknown", row.sku()));
+                .orElseThrow(() -> new RowRefused(Cells.SKU, "stock-row.sku.unknown", row.sku()));
         if (!entry.stocked()) {
-            throw new RowRefused(StockRows.SKU, "stock-row.sku.unstocked", row.sku());
+            throw new RowRefused(Cells.SKU, "stock-row.sku.unstocked", row.sku());
         }
         return entry.id();
     }

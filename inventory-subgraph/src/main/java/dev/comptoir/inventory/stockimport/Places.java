@@ -44,10 +44,10 @@ final class Places {
         return switch (named.size()) {
             case 0 ->
                 throw text.isEmpty()
-                        ? new RowRefused(StockRows.STORE, "stock-row.store.missing")
-                        : new RowRefused(StockRows.STORE, "stock-row.store.unknown", text);
+                        ? new RowRefused(Cells.STORE, "stock-row.store.missing")
+                        : new RowRefused(Cells.STORE, "stock-row.store.unknown", text);
             case 1 -> named.iterator().next();
-            default -> throw new RowRefused(StockRows.STORE, "stock-row.store.ambiguous", text);
+            default -> throw new RowRefused(Cells.STORE, "stock-row.store.ambiguous", text);
         };
     }
 

@@ -55,7 +55,7 @@ record ShelfCount(
             return recorded.thresholds().overriddenBy(given);
         } catch (Refusal refusal) {
             throw new RowRefused(
-                    StockRows.MAXIMUM, refusal.key(), refusal.arguments().toArray());
+                    Cells.MAXIMUM, refusal.key(), refusal.arguments().toArray());
         }
     }
 

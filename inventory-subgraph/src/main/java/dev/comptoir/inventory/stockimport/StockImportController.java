@@ -8,7 +8,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Imports of stock in the graph. */
+/** Imports of stock and of thresholds in the graph. */
 @Controller
 class StockImportController {
 
@@ -21,8 +21,16 @@ class StockImportController {
     @QueryMapping
     @Nullable
     ImportJob stockImport(@Argument UUID id) {
-        return jobs.find(id)
-                .filter(job -> job.kind().equals(StockImporter.KIND))
-                .orElse(null);
+        return find(id, StockImporter.KIND);
+    }
+
+    @QueryMapping
+    @Nullable
+    ImportJob thresholdsImport(@Argument UUID id) {
+        return find(id, ThresholdImporter.KIND);
+    }
+
+    private @Nullable ImportJob find(UUID id, String kind) {
+        return jobs.find(id).filter(job -> job.kind().equals(kind)).orElse(null);
     }
 }

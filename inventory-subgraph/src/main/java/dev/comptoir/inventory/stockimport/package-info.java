@@ -1,4 +1,4 @@
-/** The stock of a chain from a file. */
+/** The stock of a chain, and its thresholds, from files. */
 @NullMarked
 package dev.comptoir.inventory.stockimport;
 
