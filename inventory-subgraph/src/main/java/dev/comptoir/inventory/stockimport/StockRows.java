@@ -12,8 +12,7 @@ final class StockRows {
     static final String ON_HAND = "on-hand";
 
     static final Set<String> REQUIRED = new LinkedHashSet<>(List.of(Cells.SKU, Cells.STORE, ON_HAND));
-    static final Set<String> OPTIONAL =
-            new LinkedHashSet<>(List.of(Cells.REORDER_POINT, Cells.MAXIMUM, Cells.COST));
+    static final Set<String> OPTIONAL = new LinkedHashSet<>(List.of(Cells.REORDER_POINT, Cells.MAXIMUM, Cells.COST));
 
     private final Places places;
     private final int sku;
