@@ -4,8 +4,8 @@ import dev.comptoir.inventory.counting.EnterStockCountInput.CountedLineInput;
 import dev.comptoir.inventory.level.HeldLevel;
 import dev.comptoir.inventory.level.HeldLevels;
 import dev.comptoir.inventory.level.Shelf;
+import dev.comptoir.inventory.product.LineProducts;
 import dev.comptoir.inventory.product.ProductCard;
-import dev.comptoir.inventory.product.ProductCards;
 import dev.comptoir.inventory.product.Quantities;
 import dev.comptoir.inventory.refusal.InvalidQuantity;
 import dev.comptoir.inventory.refusal.UnknownProduct;
@@ -27,22 +27,22 @@ import org.springframework.transaction.annotation.Transactional;
 class CountEntering {
 
     private final CountLines lines;
-    private final ProductCards cards;
+    private final LineProducts products;
     private final HeldLevels levels;
 
-    CountEntering(CountLines lines, ProductCards cards, HeldLevels levels) {
+    CountEntering(CountLines lines, LineProducts products, HeldLevels levels) {
         this.lines = lines;
-        this.cards = cards;
+        this.products = products;
         this.levels = levels;
     }
 
     /**
      * @throws UnknownProduct when a product is not known, or no stock is kept of it
-     * @throws InvalidQuantity when fewer than none, or a fraction of a piece, would be counted
+     * @throws InvalidQuantity when fewer than none, or a fraction of a piece, would be counted, or the lines are none, too
+     *     many, or twice of one product
      */
     void enter(StockCount count, EnterStockCountInput input, UUID countedBy) {
-        input.check();
-        Map<UUID, ProductCard> known = cards.stocked(input.products());
+        Map<UUID, ProductCard> known = products.of(input.products());
         Map<Shelf, HeldLevel> held = levels.hold(
                 input.products().stream().map(product -> shelf(count, product)).toList());
         Map<UUID, BigDecimal> before = lines.counted(count.id(), input.products());

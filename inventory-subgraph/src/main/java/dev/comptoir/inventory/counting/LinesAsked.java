@@ -24,7 +24,7 @@ record LinesAsked(UUID countId, CountedLines show, List<String> words, PageReque
     static LinesAsked of(UUID countId, CountedLines show, @Nullable String search, int first, @Nullable String after) {
         String typed = search == null ? "" : search.strip();
         if (typed.length() > LONGEST_SEARCH) {
-            throw Refusal.badInput("count.search-too-long", LONGEST_SEARCH);
+            throw Refusal.badInput("search.too-long", LONGEST_SEARCH);
         }
         PageRequest page = PageRequest.of(first, after, MOST_ROWS);
         return new LinesAsked(

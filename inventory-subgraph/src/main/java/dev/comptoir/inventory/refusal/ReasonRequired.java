@@ -16,9 +16,9 @@ public final class ReasonRequired extends StockRefusal {
         this.longest = longest;
     }
 
-    /** @return the words without the blanks around them */
+    /** @return the words without the blanks around them, and without zero characters, which no column takes */
     public static String in(String words, String key, int longest) {
-        String stripped = words.strip();
+        String stripped = words.replace("\0", "").strip();
         if (stripped.isEmpty() || stripped.length() > longest) {
             throw new ReasonRequired(key, longest);
         }

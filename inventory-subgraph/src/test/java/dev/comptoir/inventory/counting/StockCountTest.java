@@ -330,7 +330,7 @@ class StockCountTest {
         typeIs(cashier.set(Ids.next(), tea, 1), "enterStockCount", "CountNotFoundError");
         typeIs(manager.post(Ids.next()), "postStockCount", "CountNotFoundError");
         typeIs(manager.cancel(Ids.next()), "cancelStockCount", "CountNotFoundError");
-        for (String name : List.of("", "  ", "x".repeat(101))) {
+        for (String name : List.of("", "  ", "\0", "x".repeat(101))) {
             typeIs(cashier.opened(paris, null, name, Ids.next()), "openStockCount", "ReasonRequiredError");
         }
         var admin = new Counting(as.admin());
