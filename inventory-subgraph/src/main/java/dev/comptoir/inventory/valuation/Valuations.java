@@ -30,7 +30,8 @@ class Valuations {
                        sum(on_hand * price) as at_price,
                        count(*) filter (where on_hand <> 0 and unit_cost is null) as without_cost
                   from held
-                  left join worth using (product_id)
+                  left join known_cost using (product_id)
+                  left join known_price using (product_id)
                  group by location_id
             )
             select place.id as location_id, kind as location_kind, name as location_name, coalesce(units, 0) as units,
@@ -43,10 +44,10 @@ class Valuations {
     static final String NOW = VALUE.formatted("""
             held as (
                 select product_id, location_id, on_hand from stock_level join place on place.id = location_id
-            ), worth as (
-                select coalesce(cost.product_id, card.id) as product_id, unit_cost,
-                       case when currency = :currency then price end as price
-                  from product_cost_now cost full join product_card card on card.id = cost.product_id
+            ), known_cost as (
+                select product_id, unit_cost from product_cost_now
+            ), known_price as (
+                select id as product_id, price from product_card where currency = :currency
             )""");
 
     /** A price that was not known yet on that day is taken to have been the oldest known. */
@@ -64,20 +65,22 @@ class Valuations {
                   from stock_level
                   join place on place.id = location_id
                   left join since using (product_id, location_id)
-            ), worth as (
-                select coalesce(cost.product_id, card.id) as product_id,
+            ), known_cost as materialized ( -- else it is looked up for each place
+                select product_id,
                        (select known.unit_cost from product_cost known
                          where known.product_id = cost.product_id and known.effective_at < :end
-                         order by known.effective_at desc limit 1) as unit_cost,
-                       case when currency = :currency then coalesce(
+                         order by known.effective_at desc limit 1) as unit_cost
+                  from product_cost_now cost
+            ), known_price as materialized (
+                select id as product_id, coalesce(
                            (select known.price from product_price known
                              where known.product_id = card.id and known.priced_at < :end
                              order by known.priced_at desc limit 1),
                            (select known.price from product_price known
                              where known.product_id = card.id
                              order by known.priced_at limit 1),
-                           card.price) end as price
-                  from product_cost_now cost full join product_card card on card.id = cost.product_id
+                           price) as price
+                  from product_card card where currency = :currency
             )""");
 
     private final JdbcClient jdbc;
