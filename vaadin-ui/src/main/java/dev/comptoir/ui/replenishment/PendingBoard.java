@@ -49,7 +49,7 @@ class PendingBoard extends Div {
     void add(Request request) {
         var row = new RequestRow(request, zone, employee.decidesForWarehouse());
         row.whenSelected(this::count);
-        if (request.mayBeTakenBackBy(employee)) {
+        if (request.mayBeTakenBackBy(employee) && (!employee.decidesForWarehouse() || request.isOf(employee))) {
             var back = new Button(getTranslation("replenishment.take-back"), click -> decisions.takeBack(row));
             back.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
             back.setAriaLabel(getTranslation("replenishment.take-back.of", RequestWords.productOf(request, this)));

@@ -26,7 +26,7 @@ class RejectDialog extends Dialog {
         reason.setRequiredIndicatorVisible(true);
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         reason.setWidthFull();
-        reason.addKeyPressListener(Key.ENTER, enter -> decide(), KeyModifier.CONTROL);
+        reason.addKeyDownListener(Key.ENTER, enter -> decide(), KeyModifier.CONTROL);
         add(reason);
         var yes = new Button(getTranslation("replenishment.reject"), click -> decide());
         yes.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);

@@ -31,6 +31,10 @@ record Replenishments(@Nullable Page replenishmentRequests) {
             BigDecimal centralAvailable,
             BigDecimal storeOnHand) {
 
+        boolean isOf(Employee employee) {
+            return requestedBy != null && requestedBy.id().equals(employee.id());
+        }
+
         /** Whoever asked; managers of the store what the system proposed; admins. */
         boolean mayBeTakenBackBy(Employee employee) {
             if (status != Status.PENDING) {
@@ -39,7 +43,7 @@ record Replenishments(@Nullable Page replenishmentRequests) {
             return employee.is(Roles.ADMIN)
                     || (origin == Origin.AUTOMATIC
                             ? employee.is(Roles.MANAGER) && store != null && employee.mayEnter(store.id())
-                            : requestedBy != null && requestedBy.id().equals(employee.id()));
+                            : isOf(employee));
         }
     }
 

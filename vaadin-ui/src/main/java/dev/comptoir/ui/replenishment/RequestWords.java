@@ -20,8 +20,12 @@ class RequestWords extends Div {
 
     RequestWords(Request request, ZoneId zone) {
         addClassName("board-what");
-        var about = new Span("%s · %s · %s"
-                .formatted(storeOf(request), who(request), Formats.here().moment(request.requestedAt(), zone)));
+        var when = Formats.here().moment(request.requestedAt(), zone);
+        var person = request.requestedBy();
+        var about = new Span(
+                person == null
+                        ? "%s · %s".formatted(storeOf(request), when)
+                        : "%s · %s · %s".formatted(storeOf(request), person.displayName(), when));
         about.addClassName("result-about");
         var line = new Div(about);
         line.addClassName("board-about");
@@ -58,11 +62,6 @@ class RequestWords extends Div {
     String storeOf(Request request) {
         var store = request.store();
         return store == null ? getTranslation("unavailable", getTranslation("service.sales")) : store.name();
-    }
-
-    private String who(Request request) {
-        var person = request.requestedBy();
-        return person == null ? getTranslation("replenishment.system") : person.displayName();
     }
 
     private Component name(Request request) {

@@ -7,6 +7,8 @@ import dev.comptoir.ui.account.Employee;
 import dev.comptoir.ui.account.Roles;
 import dev.comptoir.ui.dashboard.DashboardView;
 import dev.comptoir.ui.design.Icon;
+import dev.comptoir.ui.goods.ReceiveView;
+import dev.comptoir.ui.goods.TransferView;
 import dev.comptoir.ui.imports.ImportView;
 import dev.comptoir.ui.products.ProductsView;
 import dev.comptoir.ui.replenishment.ReplenishmentView;
@@ -24,6 +26,12 @@ class Menu extends SideNav {
             add("products.title", ProductsView.class, Icon.PRODUCTS);
             add("stock-page.title", StockView.class, Icon.STOCK);
             add("replenishment.title", ReplenishmentView.class, Icon.REPLENISH);
+        }
+        if (employee.worksAtWarehouse() || employee.seesFigures()) {
+            add("receive.title", ReceiveView.class, Icon.RECEIVE);
+        }
+        if (employee.seesFigures()) {
+            add("transfer.title", TransferView.class, Icon.TRANSFER);
         }
         if (employee.is(Roles.ADMIN)) {
             add("import.title", ImportView.class, Icon.IMPORT);

@@ -86,6 +86,70 @@ class InTheBrowserTest extends BrowserTest {
         }
     }
 
+    @Test
+    void requestsAreDecidedWithoutAMouse() {
+        issuer.next(Persona.MANAGER, 600);
+        try (var visitor = atTheDesk()) {
+            var page = visitor.newPage();
+            page.navigate(address("replenishment"));
+            assertThat(page.locator(".board-pending")).hasCount(6);
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Space");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.keyboard().type("7");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Space");
+            assertThat(page.getByText("2 selected")).isVisible();
+            page.keyboard().press("a");
+            assertThat(page.getByText("Sent: 24")).isVisible();
+            assertThat(page.getByText("Sent: 7")).isVisible();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("r");
+            assertThat(page.locator("vaadin-dialog[opened] textarea")).isFocused();
+            page.keyboard().type("Not this season");
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator(".board-outcome", new Page.LocatorOptions().setHasText("Turned down")))
+                    .isVisible();
+        }
+    }
+
+    @Test
+    void scannedGoodsOutliveAReloadAndARefusal() {
+        issuer.next(Persona.MANAGER, 600);
+        try (var visitor = atTheDesk()) {
+            var page = visitor.newPage();
+            page.navigate(address("receive"));
+            assertThat(page.locator("comptoir-scan input")).isFocused();
+            // As fast as a scanner types, with nobody waiting for an answer.
+            for (var i = 0; i < 3; i++) {
+                page.keyboard().type("5012345000138");
+                page.keyboard().press("Enter");
+            }
+            page.keyboard().type("20700A");
+            page.keyboard().press("Enter");
+            assertThat(page.getByText("2 products, 4 in all")).isVisible();
+            // A barcode that lands in a quantity counts as a scan, and leaves the quantity alone.
+            page.locator(".goods-line input").first().focus();
+            page.keyboard().type("5012345000138");
+            page.keyboard().press("Enter");
+            assertThat(page.getByText("2 products, 5 in all")).isVisible();
+            page.reload();
+            assertThat(page.getByText("2 products, 5 in all")).isVisible();
+            router.graph().breakDown("inventory");
+            page.getByLabel("Delivery note").fill("BL-4711");
+            page.locator(".goods-post").click();
+            assertThat(page.getByText("Nothing was moved")).isVisible();
+            router.graph().repair();
+            page.reload();
+            assertThat(page.getByText("2 products, 5 in all")).isVisible();
+            page.locator(".goods-post").click();
+            assertThat(page.getByText("Received: 2 products, 5 in all")).isVisible();
+            page.reload();
+            assertThat(page.getByText("No products yet")).isVisible();
+        }
+    }
+
     private static Locator heading(Page page, String name) {
         return page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1));

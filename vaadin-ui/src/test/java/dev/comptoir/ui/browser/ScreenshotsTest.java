@@ -143,6 +143,58 @@ class ScreenshotsTest extends BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("looks")
+    void goodsAreAskedForDecidedReceivedAndTransferred(String language, ColorScheme colors, int width) {
+        issuer.next(Persona.ADMIN, 600);
+        var locale = language.equals("fr") ? "fr-FR" : "en-GB";
+        try (var visitor = chromium.visitor(locale, colors, width, 900)) {
+            var page = visitor.newPage();
+            var noise = noiseOf(page);
+            var shots = new Shots(
+                    page, "%s-%s-%d".formatted(language, colors.name().toLowerCase(Locale.ROOT), width), width);
+
+            shots.take("products-ask", "products?q=lantern", ".ask");
+            page.locator(".ask").first().click();
+            shots.takeHere("ask", ".ask-facts dd");
+            shots.take("replenishment", "replenishment", ".board-pending");
+            page.locator(".board-bar vaadin-button").first().click();
+            page.locator(".board-approve").click();
+            shots.takeHere("replenishment-approved", ".board-refused");
+            repair();
+            shots.take("replenishment-turning-down", "replenishment?origin=automatic", ".board-pending");
+            page.locator(".board-pending").first().focus();
+            page.keyboard().press("r");
+            shots.takeHere("replenishment-reason", "vaadin-dialog[opened] textarea");
+            shots.take("replenishment-sent", "replenishment?status=approved", ".board-decided");
+            shots.take("replenishment-turned-down", "replenishment?status=rejected", ".board-decided");
+            shots.take("receive", "receive", "comptoir-scan");
+            scan(page, "5012345000138", "20737", "5012345000138", "20848A");
+            shots.takeHere("receive-lines", ".goods-line:nth-child(2)");
+            scan(page, "alarm clock");
+            shots.takeHere("receive-choices", ".scan-choices button");
+            shots.take("transfer", "transfer", "comptoir-scan");
+            scan(page, "20737", "5012345000138", "20848A");
+            shots.takeHere("transfer-lines", ".goods-line:nth-child(2)");
+            assertThat(noise).isEmpty();
+        }
+        issuer.next(Persona.CASHIER_PARIS, 600);
+        try (var visitor = chromium.visitor(locale, colors, width, 900)) {
+            var page = visitor.newPage();
+            var shots = new Shots(
+                    page, "%s-%s-%d".formatted(language, colors.name().toLowerCase(Locale.ROOT), width), width);
+            shots.take("replenishment-cashier", "replenishment", ".board-pending");
+        }
+    }
+
+    private static void scan(Page page, String... texts) {
+        for (var text : texts) {
+            page.locator("comptoir-scan input").click();
+            page.keyboard().type(text);
+            page.keyboard().press("Enter");
+        }
+    }
+
     private static List<String> noiseOf(Page page) {
         var noise = new ArrayList<String>();
         page.onConsoleMessage(message -> {

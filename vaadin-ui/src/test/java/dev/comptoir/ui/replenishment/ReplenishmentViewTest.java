@@ -126,7 +126,7 @@ class ReplenishmentViewTest extends UiTest {
     void whatWasDecidedSaysHowInFrench() {
         speak(Locale.FRANCE);
         open("replenishment?status=approved");
-        assertThat(text()).contains("Réassort", "Expédié", "Baptiste Moreau", "Demandé", "le système");
+        assertThat(text()).contains("Réassort", "Expédié", "Baptiste Moreau", "Demandé", "Automatique");
         open("replenishment?status=rejected");
         assertThat(text()).contains("Refusées", "The line ends at Christmas");
     }
