@@ -99,12 +99,11 @@ class AskForGoodsTest extends UiTest {
     @Test
     @SignedInAs(Persona.MANAGER)
     void theDashboardAsksForTheStoreOfTheList() {
-        open("stores/%s/stock?list=out".formatted(router.storeId("London")));
+        open("dashboard");
+        // The store that needs looking at most stands first, opened.
         test($(Button.class).withClassName("ask").all().getFirst()).click();
         settle();
-        assertThat(textOf(dialog())).contains("In London");
-        open("dashboard");
-        assertThat($(Button.class).withClassName("ask").exists()).isTrue();
+        assertThat(textOf(dialog())).contains("In Paris");
     }
 
     private void ask(String address, String label) {
