@@ -215,8 +215,8 @@ public final class OtherServices implements ApplicationContextInitializer<Config
                     new Pace(
                             run,
                             asOf,
-                            product.path("units28").decimalValue(),
-                            product.path("units90").decimalValue()));
+                            new BigDecimal(product.path("units28").stringValue()),
+                            new BigDecimal(product.path("units90").stringValue())));
         }
         if (input.path("last").asBoolean()) {
             known.values().removeIf(pace -> !pace.run().equals(run));

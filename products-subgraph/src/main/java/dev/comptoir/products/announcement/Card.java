@@ -1,6 +1,5 @@
 package dev.comptoir.products.announcement;
 
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +9,7 @@ import java.util.UUID;
  *
  * @param version grows with every change of the product
  * @param categoryPath from the top of the tree down to the product's own
- * @param price of one unit, before tax
+ * @param price of one unit, before tax; a decimal number travels as text
  * @param pricedAt when that price took effect
  */
 record Card(
@@ -23,6 +22,6 @@ record Card(
         List<String> categoryPath,
         boolean stocked,
         boolean archived,
-        BigDecimal price,
+        String price,
         String currency,
         OffsetDateTime pricedAt) {}

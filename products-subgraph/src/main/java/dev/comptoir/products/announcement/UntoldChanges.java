@@ -78,7 +78,7 @@ class UntoldChanges {
                 texts(row, "category_path"),
                 row.getBoolean("stocked"),
                 row.getBoolean("archived"),
-                row.getBigDecimal("price"),
+                row.getBigDecimal("price").toPlainString(),
                 row.getString("currency"),
                 row.getObject("changed_at", OffsetDateTime.class));
     }

@@ -1,6 +1,5 @@
 package dev.comptoir.sales.pace;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,8 +24,8 @@ class StorePace {
      */
     record Due(UUID storeId, LocalDate until, long changes) {}
 
-    /** Units sold less units brought back. */
-    record ProductPace(UUID productId, BigDecimal units28, BigDecimal units90) {}
+    /** Units sold less units brought back; decimal numbers travel as text. */
+    record ProductPace(UUID productId, String units28, String units90) {}
 
     /** The stores in which a day has ended, or whose sales were imported, since they were told of. */
     List<Due> due() {
@@ -47,8 +46,8 @@ class StorePace {
     List<ProductPace> of(UUID store, LocalDate until) {
         return database.sql("""
                         select product_id,
-                            coalesce(sum(quantity) filter (where day > cast(:until as date) - 28), 0) as units28,
-                            sum(quantity) as units90
+                            coalesce(sum(quantity) filter (where day > cast(:until as date) - 28), 0)::text as units28,
+                            sum(quantity)::text as units90
                         from sale join sale_line on sale_id = sale.id
                         where store_id = :store and day > cast(:until as date) - 90 and day <= :until
                         group by product_id""")
