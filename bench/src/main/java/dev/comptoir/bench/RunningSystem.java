@@ -4,7 +4,6 @@ import dev.comptoir.bench.process.Processes;
 import dev.comptoir.stack.Stack;
 import dev.comptoir.stack.access.FreshToken;
 import dev.comptoir.stack.access.Graph;
-import dev.comptoir.stack.home.Secrets;
 import dev.comptoir.stack.imports.ImportClient;
 import dev.comptoir.stack.imports.ImportKind;
 import dev.comptoir.stack.imports.ImportOutcome;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -43,15 +41,18 @@ public final class RunningSystem implements AutoCloseable {
         return new Graph(http, router(), token(username));
     }
 
+    /** A subgraph as the sales service sees it. */
+    public Graph service(Part subgraph, String scopes) {
+        return new Graph(http, URI.create(stack.url(subgraph.id())), stack.serviceToken("sales", scopes));
+    }
+
     public Processes processes() {
         return new Processes(workbench.home());
     }
 
     /** The database of a subgraph, as its owner. */
-    public Connection database(Part part) throws SQLException, IOException {
-        var url = "jdbc:postgresql://127.0.0.1:%d/%s"
-                .formatted(URI.create(stack.url("postgres")).getPort(), part.id());
-        return DriverManager.getConnection(url, part.id(), new Secrets(workbench.home()).of("database." + part.id()));
+    public Connection database(Part part) throws SQLException {
+        return stack.database(part.id());
     }
 
     /** Uploads the real sales and waits until they are in. */

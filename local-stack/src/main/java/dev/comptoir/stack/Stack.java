@@ -1,5 +1,6 @@
 package dev.comptoir.stack;
 
+import dev.comptoir.stack.access.ServiceSignIn;
 import dev.comptoir.stack.access.SignIn;
 import dev.comptoir.stack.build.RouterModules;
 import dev.comptoir.stack.build.Training;
@@ -18,6 +19,10 @@ import dev.comptoir.stack.service.Services;
 import dev.comptoir.stack.text.Text;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -40,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 public final class Stack implements AutoCloseable {
     private final StackBuilder wanted;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private @Nullable Services services;
+    private Map<Part, UnpackedJar> jars = Map.of();
     private @Nullable Supervisor supervisor;
     private @Nullable PostgresServer postgres;
     private boolean closing;
@@ -83,10 +90,9 @@ public final class Stack implements AutoCloseable {
             router.install();
         }
         var secrets = new Secrets(wanted.home);
-        var services =
-                new Services(wanted.repository(), wanted.home, wanted.addresses, secrets, wanted.accounts(secrets));
+        services = new Services(wanted.repository(), wanted.home, wanted.addresses, secrets, wanted.accounts(secrets));
         wanted.events.step(Text.of("step.unpack"));
-        var jars = services.unpack(wanted.profile);
+        jars = services.unpack(wanted.profile);
         wanted.events.step(Text.of("step.start"));
         postgres = open(services.postgres(wanted.durable, children, wanted.events));
         postgres.start();
@@ -125,20 +131,56 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    /** A running part, to be killed and restarted; not PostgreSQL. */
-    public ManagedProcess process(String part) {
-        if (supervisor == null) {
+    /**
+     * An access token for one of the system's own programs, such as {@code sales}; good for ten minutes.
+     *
+     * @param scopes separated by spaces
+     */
+    public String serviceToken(String client, String scopes) {
+        try (var http = HttpClient.newHttpClient()) {
+            return new ServiceSignIn(
+                            URI.create(url("users")), client, started(services).clientSecret(client))
+                    .accessToken(http, scopes);
+        }
+    }
+
+    /** The database of a subgraph, as its owner. */
+    public Connection database(String subgraph) throws SQLException {
+        var part = Part.named(subgraph);
+        var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(wanted.addresses.port(Part.POSTGRES), part.id());
+        return DriverManager.getConnection(url, part.id(), started(services).databasePassword(part));
+    }
+
+    /**
+     * Starts one more process of a subgraph, on the same database, which the router does not know.
+     *
+     * @param port where it listens
+     * @throws StackFailure when it does not start
+     */
+    public ManagedProcess another(String subgraph, int port) {
+        try {
+            var name = "%s-%d".formatted(subgraph, port);
+            return started(supervisor).add(started(services).another(Part.named(subgraph), name, port, jars));
+        } catch (IOException e) {
+            throw StackFailure.of(e);
+        }
+    }
+
+    private static <T> T started(@Nullable T part) {
+        if (part == null) {
             throw new IllegalStateException("The stack has not started");
         }
-        return supervisor.process(part);
+        return part;
+    }
+
+    /** A running part, to be killed and restarted; not PostgreSQL. */
+    public ManagedProcess process(String part) {
+        return started(supervisor).process(part);
     }
 
     /** The main process of PostgreSQL; it is started again when it dies. */
     public ProcessHandle postgres() throws IOException {
-        if (postgres == null) {
-            throw new IllegalStateException("The stack has not started");
-        }
-        return postgres.process();
+        return started(postgres).process();
     }
 
     /** Stops everything, the web app first, PostgreSQL last; returns when it has. */

@@ -4,6 +4,7 @@ import dev.comptoir.stack.StackFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +21,45 @@ import java.util.concurrent.ScheduledExecutorService;
 public final class Supervisor implements AutoCloseable {
     private static final long LOG_LIMIT = 5 << 20;
 
-    private final Map<String, Program> programs = new LinkedHashMap<>();
-    private final Map<String, ManagedProcess> processes = new LinkedHashMap<>();
+    private final Map<String, Program> programs = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<String, ManagedProcess> processes = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Children children;
+    private final Path logs;
+    private final ProcessEvents events;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("restarts").factory());
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /** @param programs each after those it needs */
     public Supervisor(List<Program> programs, Children children, Path logs, ProcessEvents events) throws IOException {
+        this.children = children;
+        this.logs = logs;
+        this.events = events;
         for (Program program : programs) {
-            if (!this.programs.keySet().containsAll(program.needs())) {
-                throw new IllegalArgumentException(program.name() + " stands before one it needs: " + program.needs());
-            }
-            var log = new RotatingLog(logs.resolve(program.name() + ".log"), LOG_LIMIT);
-            this.programs.put(program.name(), program);
-            processes.put(program.name(), new ManagedProcess(program, children, log, events, timer));
+            take(program);
         }
+    }
+
+    private ManagedProcess take(Program program) throws IOException {
+        if (!programs.keySet().containsAll(program.needs())) {
+            throw new IllegalArgumentException(program.name() + " stands before one it needs: " + program.needs());
+        }
+        var log = new RotatingLog(logs.resolve(program.name() + ".log"), LOG_LIMIT);
+        var process = new ManagedProcess(program, children, log, events, timer);
+        programs.put(program.name(), program);
+        processes.put(program.name(), process);
+        return process;
+    }
+
+    /**
+     * Runs one more program, while the others run.
+     *
+     * @throws StackFailure when it does not start
+     */
+    public ManagedProcess add(Program program) throws IOException {
+        var process = take(program);
+        process.start();
+        return process;
     }
 
     /**

@@ -88,6 +88,15 @@ public final class Services {
         return new Program(part.id(), jars.get(part).command(), environment(part), repository.root(), ready, needs);
     }
 
+    /** One more process of a part, on the same database. */
+    public Program another(Part part, String name, int port, Map<Part, UnpackedJar> jars) {
+        var one = jvm(part, jars, Set.of(Part.USERS.id()));
+        var environment = new HashMap<>(one.environment());
+        environment.put("SERVER_PORT", port + "");
+        var ready = Readiness.http(URI.create("http://localhost:%d/actuator/health/readiness".formatted(port)));
+        return new Program(name, one.command(), environment, one.directory(), ready, one.needs());
+    }
+
     private Program router() {
         var ready = Readiness.http(URI.create(addresses.url(Part.ROUTER) + "/readiness"));
         var command = List.of("node", "main.mjs");
@@ -158,7 +167,8 @@ public final class Services {
         return secrets.of("client." + client);
     }
 
-    private String databasePassword(Part part) {
+    /** Of the owner of the part's database, who bears the part's name. */
+    public String databasePassword(Part part) {
         return secrets.of("database." + part.id());
     }
 
