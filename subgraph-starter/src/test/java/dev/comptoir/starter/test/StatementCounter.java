@@ -12,7 +12,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
  * Counts the SQL statements that reach the database, on whatever thread: {@code counter.during(() -> …).count()}. Those
- * of the job scheduler and of standing work, which ask of their own accord, are left out. Not for tests that run in parallel.
+ * of the job scheduler, its recurring tasks and standing work, which ask of their own accord, are left out. Not for tests
+ * that run in parallel.
  */
 public final class StatementCounter implements BeanPostProcessor {
 

@@ -1,8 +1,11 @@
 package dev.comptoir.starter.test;
 
+import com.github.kagkarlsson.scheduler.event.ExecutionInterceptor;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import dev.comptoir.starter.scheduling.StandingWork;
 import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -42,5 +45,22 @@ class TestKit {
     @Bean
     static StatementCounter statementCounter() {
         return new StatementCounter();
+    }
+
+    /** The scheduler's recurring tasks run when they like: tests that count statements tell them by their thread. */
+    @Bean
+    ExecutionInterceptor recurringTasksUnderTheirName() {
+        return (instance, context, chain) -> {
+            Thread thread = Thread.currentThread();
+            String before = thread.getName();
+            if (RecurringTask.INSTANCE.equals(instance.getId())) {
+                thread.setName(StandingWork.THREAD_PREFIX + instance.getTaskName());
+            }
+            try {
+                return chain.proceed(instance, context);
+            } finally {
+                thread.setName(before);
+            }
+        };
     }
 }
