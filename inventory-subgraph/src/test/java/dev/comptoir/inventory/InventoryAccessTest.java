@@ -102,6 +102,7 @@ class InventoryAccessTest extends AccessMatrix {
                                 "mutation($id: ID!) { markStockAlertsSeen(input: {upToId: $id}) { unseen } }")
                         .variable("id", new UUID(0, 0))
                         .allowed(CASHIER, MANAGER, ADMIN),
+                row("Query.stockIntegrity", "{ stockIntegrity { holds } }").allowed(ADMIN),
                 row("Subscription.stockAlerts", "subscription { stockAlerts { id } }")
                         .allowed(CASHIER, MANAGER, ADMIN),
                 row(
