@@ -1,6 +1,7 @@
 package dev.comptoir.ui.account;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,18 @@ final class UserTokens implements AccessTokens {
         oneAtATime.lock();
         try {
             return refreshed(whenAboutToEnd);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    @Override
+    public Lasting lasting() {
+        oneAtATime.lock();
+        try {
+            var token = refreshed(whenAboutToEnd);
+            var end = client.getAccessToken().getExpiresAt();
+            return new Lasting(token, end == null ? Instant.MAX : end);
         } finally {
             oneAtATime.unlock();
         }

@@ -1,11 +1,13 @@
 package dev.comptoir.ui.graph;
 
 import dev.comptoir.ui.account.SignedOutException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,11 +25,19 @@ class AnswerReader {
         if (response.getStatusCode() == HttpStatus.UNAUTHORIZED) {
             throw new SignedOutException("The router refused the token");
         }
-        var body = parse(response, trace);
+        return answer(parse(response.getBody(), trace), response.getStatusCode(), type, trace);
+    }
+
+    /** What came with one event of a subscription. */
+    <T> Answer<T> read(String event, Class<T> type, Trace trace) {
+        return answer(parse(event.getBytes(StandardCharsets.UTF_8), trace), HttpStatus.OK, type, trace);
+    }
+
+    private <T> Answer<T> answer(JsonNode body, HttpStatusCode status, Class<T> type, Trace trace) {
         var faults = faultsOf(body.path("errors"));
         var data = body.path("data");
         if (!data.isObject()) {
-            throw nothingCame(faults, response, trace);
+            throw nothingCame(faults, status, trace);
         }
         try {
             return new Answer<>(json.treeToValue(data, type), faults);
@@ -37,22 +47,18 @@ class AnswerReader {
         }
     }
 
-    private JsonNode parse(ResponseEntity<byte[]> response, Trace trace) {
+    private JsonNode parse(byte @Nullable [] body, Trace trace) {
         try {
-            var body = response.getBody();
             return json.readTree(body == null ? new byte[0] : body);
         } catch (JacksonException notJson) {
-            throw new GraphUnavailableException(
-                    "The router answered %s without JSON".formatted(response.getStatusCode()), trace.id(), notJson);
+            throw new GraphUnavailableException("The router answered without JSON", trace.id(), notJson);
         }
     }
 
-    private static RuntimeException nothingCame(List<Fault> faults, ResponseEntity<byte[]> response, Trace trace) {
+    private static RuntimeException nothingCame(List<Fault> faults, HttpStatusCode status, Trace trace) {
         var first = faults.isEmpty() ? null : faults.getFirst();
-        if (first == null
-                || response.getStatusCode().is5xxServerError()
-                || first.code().equals(Fault.UNAVAILABLE)) {
-            return new GraphUnavailableException("The router answered " + response.getStatusCode(), trace.id());
+        if (first == null || status.is5xxServerError() || first.code().equals(Fault.UNAVAILABLE)) {
+            return new GraphUnavailableException("The router answered " + status, trace.id());
         }
         return first.code().equals(Fault.UNAUTHENTICATED)
                 ? new SignedOutException(first.message())

@@ -10,6 +10,7 @@ import dev.comptoir.ui.stub.Persona;
 import dev.comptoir.ui.stub.StubRouter;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,11 @@ class GraphClientTest {
         }
 
         @Override
+        public Lasting lasting() {
+            return new Lasting(current(), Instant.MAX);
+        }
+
+        @Override
         public String insteadOf(String refused) {
             asked++;
             assertThat(refused).isEqualTo("stale");
@@ -50,6 +56,11 @@ class GraphClientTest {
         @Override
         public String current() {
             return token;
+        }
+
+        @Override
+        public Lasting lasting() {
+            return new Lasting(current(), Instant.MAX);
         }
 
         @Override

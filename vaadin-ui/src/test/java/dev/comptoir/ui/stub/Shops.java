@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,10 @@ final class Shops {
             int reserved,
             @Nullable Integer reorder,
             @Nullable Integer max) {
+        Level withOnHand(int other) {
+            return new Level(product, location, other, Math.min(reserved, other), reorder, max);
+        }
+
         int available() {
             return onHand - reserved;
         }
@@ -229,10 +234,10 @@ final class Shops {
         return new Level(product, location, onHand, onHand > 10 ? random.nextInt(3) : 0, reorder, maximum);
     }
 
-    static List<Level> levels(String location, Predicate<Level> which) {
+    static List<Level> levels(String location, UnaryOperator<Level> now, Predicate<Level> which) {
         var levels = new ArrayList<Level>();
         for (var product = 0; product < GOODS.size() - 1; product++) {
-            levels.add(level(product, location));
+            levels.add(now.apply(level(product, location)));
         }
         return levels.stream()
                 .filter(which)

@@ -58,6 +58,11 @@ public @interface SignedInAs {
         }
 
         @Override
+        public Lasting lasting() {
+            return new Lasting(current(), Instant.now().plusSeconds(600));
+        }
+
+        @Override
         public String insteadOf(String refused) {
             return current();
         }

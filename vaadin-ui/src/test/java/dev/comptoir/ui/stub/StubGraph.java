@@ -3,6 +3,7 @@ package dev.comptoir.ui.stub;
 import dev.comptoir.ui.stub.Shops.Level;
 import graphql.ErrorClassification;
 import graphql.ExecutionInput;
+import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphqlErrorException;
 import graphql.language.StringValue;
@@ -26,10 +27,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.FlowAdapters;
+import org.reactivestreams.Publisher;
 
 /** The public graph over the figures of {@link Shops}: what it answers is valid by the router's own schema. */
 public final class StubGraph {
@@ -38,6 +42,8 @@ public final class StubGraph {
     private final Set<String> down = ConcurrentHashMap.newKeySet();
     private final Map<String, Map<String, Object>> imports = new ConcurrentHashMap<>();
     private final StubReplenishment replenishment = new StubReplenishment(this);
+    private final Map<String, Integer> onHand = new ConcurrentHashMap<>();
+    private final StubAlerts alerts = new StubAlerts();
     private final GraphQL graphql = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(schema(), wiring()))
             .build();
 
@@ -50,6 +56,17 @@ public final class StubGraph {
     public void repair() {
         down.clear();
         replenishment.beginAgain();
+        onHand.clear();
+        alerts.forget();
+    }
+
+    /** From now on a store has so many of a product. */
+    public void stockIs(String store, int product, int quantity) {
+        onHand.put(Shops.idOf(store) + product, quantity);
+    }
+
+    public StubAlerts alerts() {
+        return alerts;
     }
 
     /** What an import is asked to look like from now on. */
@@ -68,6 +85,16 @@ public final class StubGraph {
                         .variables(variables)
                         .graphQLContext(Map.of(Persona.class, persona)))
                 .toSpecification();
+    }
+
+    /** The answer that a subscriber gets for one event of it. */
+    Map<String, Object> tell(Persona persona, String query, String operation, Map<String, Object> event) {
+        var told = graphql.execute(ExecutionInput.newExecutionInput(query)
+                .operationName(operation)
+                .graphQLContext(Map.of(Persona.class, persona, StubStreams.EVENT, event)));
+        var answer = new CompletableFuture<ExecutionResult>();
+        FlowAdapters.toFlowPublisher(told.<Publisher<ExecutionResult>>getData()).subscribe(new OneOnly<>(answer));
+        return answer.join().toSpecification();
     }
 
     public static TypeDefinitionRegistry schema() {
@@ -95,6 +122,7 @@ public final class StubGraph {
                         .dataFetcher("product", this::product)
                         .dataFetcher("productByBarcode", this::productByBarcode)
                         .dataFetcher("products", this::products)
+                        .dataFetcher("stockAlertHistory", env -> up("inventory", alerts.history(env)))
                         .dataFetcher("salesImport", this::job)
                         .dataFetcher("productImport", this::job)
                         .dataFetcher("stockImport", this::job))
@@ -103,6 +131,10 @@ public final class StubGraph {
                         .dataFetcher("stockOuts", env -> levels(env, Level::isOut))
                         .dataFetcher("lowStock", env -> levels(env, Level::isLow))
                         .dataFetcher("overstock", env -> levels(env, Level::isOver)))
+                .type(
+                        "Mutation",
+                        type -> type.dataFetcher("markStockAlertsSeen", env -> up("inventory", alerts.seen(env))))
+                .type("Subscription", type -> type.dataFetcher("stockAlerts", StubStreams::theEvent))
                 .type("StockLevel", type -> type.dataFetcher("product", this::levelProduct))
                 .type("Product", type -> type.dataFetcher("stock", this::stock)
                         .dataFetcher("stockByLocation", this::stockByLocation)
@@ -174,10 +206,16 @@ public final class StubGraph {
     }
 
     private Map<String, Object> levels(DataFetchingEnvironment env, Predicate<Level> which) {
-        var all = Shops.levels(Shops.IDS.get(storeIndex(env)), which).stream()
+        var store = Shops.IDS.get(storeIndex(env));
+        var all = Shops.levels(store, this::asItIsNow, which).stream()
                 .map(StubGraph::levelOf)
                 .toList();
         return up("inventory", page(env, all));
+    }
+
+    private Level asItIsNow(Level level) {
+        var now = onHand.get(level.location() + level.product());
+        return now == null ? level : level.withOnHand(now);
     }
 
     static Map<String, Object> levelOf(Level level) {

@@ -24,6 +24,7 @@ public final class StubRouter implements AutoCloseable {
     private final Function<String, @Nullable Persona> tokens;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final List<Uploaded> uploads = new CopyOnWriteArrayList<>();
+    private final StubStreams streams = new StubStreams();
     private volatile boolean away;
 
     /** What was asked, with the headers that came along. */
@@ -53,6 +54,17 @@ public final class StubRouter implements AutoCloseable {
 
     public List<Request> requests() {
         return requests;
+    }
+
+    /** The subscriptions that are open. */
+    public StubStreams streams() {
+        return streams;
+    }
+
+    /** A stock alert arises, and whoever follows the alerts of the store is told. */
+    public void alert(String kind, int product, String store) {
+        var alert = graph.alerts().arise(kind, product, Shops.idOf(store));
+        streams.tell(Shops.idOf(store), alert);
     }
 
     /** The id of a store, by its name. */
@@ -89,6 +101,10 @@ public final class StubRouter implements AutoCloseable {
         var request = JSON.readValue(body, Map.class);
         var operation = (String) request.get("operationName");
         var variables = (Map<String, Object>) request.get("variables");
+        if ("text/event-stream".equals(exchange.getRequestHeaders().getFirst("Accept"))) {
+            streams.serve(exchange, persona, graph, (String) request.get("query"), operation);
+            return;
+        }
         requests.add(new Request(operation, variables, Map.copyOf(exchange.getRequestHeaders())));
         send(
                 exchange,
