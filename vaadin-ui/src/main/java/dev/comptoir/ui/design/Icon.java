@@ -27,7 +27,9 @@ public enum Icon {
     ASK,
     REPLENISH,
     RECEIVE,
-    TRANSFER;
+    TRANSFER,
+    BELL,
+    COUNT;
 
     /** A new drawing of it, hidden from screen readers: words beside it, or a label, say what it means. */
     public SvgIcon draw() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.comptoir.ui.account.Employee;
+import dev.comptoir.ui.alerts.Bell;
 import dev.comptoir.ui.store.StoreMenu;
 import jakarta.annotation.security.PermitAll;
 
@@ -15,12 +16,16 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 public class MainLayout extends AppLayout {
 
-    public MainLayout(AuthenticationContext authentication, StoreMenu storeMenu) {
+    public MainLayout(AuthenticationContext authentication, StoreMenu storeMenu, Bell bell) {
         var employee = Employee.signedIn();
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.drawer")));
         addToDrawer(wordmark(), new Menu(employee), switches());
-        addToNavbar(toggle(), spacer(), storeMenu, new UserMenu(employee, authentication));
+        addToNavbar(toggle(), spacer(), storeMenu);
+        if (employee.isStaff()) {
+            addToNavbar(bell);
+        }
+        addToNavbar(new UserMenu(employee, authentication));
         addClassName("shell");
     }
 
