@@ -35,10 +35,14 @@ final class Channel<T> implements LiveStream.Ear<T> {
         if (!followers.isEmpty()) {
             return false;
         }
+        close();
+        return true;
+    }
+
+    void close() {
         if (stream != null) {
             stream.close();
         }
-        return true;
     }
 
     @Override

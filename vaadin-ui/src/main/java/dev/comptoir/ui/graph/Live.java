@@ -5,6 +5,7 @@ import com.vaadin.flow.shared.Registration;
 import dev.comptoir.ui.Surroundings;
 import dev.comptoir.ui.account.AccessTokens;
 import dev.comptoir.ui.account.SignedOutException;
+import jakarta.annotation.PreDestroy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.HashMap;
@@ -58,6 +59,13 @@ public class Live {
             listener.interrupted();
             return () -> {};
         }
+    }
+
+    /** The application stops: nobody is told anything any more. */
+    @PreDestroy
+    synchronized void close() {
+        channels.values().forEach(Channel::close);
+        channels.clear();
     }
 
     @SuppressWarnings("unchecked")
