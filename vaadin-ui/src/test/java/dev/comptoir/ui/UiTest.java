@@ -115,7 +115,7 @@ public abstract class UiTest extends SpringBrowserlessTest {
         @Bean
         @Primary
         Background onTheSpot() {
-            return new Background(Runnable::run);
+            return new Background(Runnable::run, pause -> Runnable::run);
         }
 
         @Bean

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import dev.comptoir.ui.account.Employee;
-import dev.comptoir.ui.dashboard.StoreStockView;
 import dev.comptoir.ui.format.Formats;
 import dev.comptoir.ui.products.ProductView;
+import dev.comptoir.ui.stock.StockView;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** One alert: what happened to which product, where and when. Leads to the product, and to the stock of the place. */
 class AlertRow extends ListItem {
@@ -38,13 +38,12 @@ class AlertRow extends ListItem {
                 : new RouterLink(product.name(), ProductView.class, new RouteParameters("id", product.id()));
     }
 
+    /** The stock of a place shows all its products that are in the same state. */
     private static Component place(StockAlert alert) {
         var place = alert.location();
-        if (place.kind() != StockAlert.Kind.STORE || !Employee.signedIn().seesFigures()) {
-            return new Span(place.name());
-        }
-        var link = new RouterLink(place.name(), StoreStockView.class, new RouteParameters("id", place.id()));
-        link.setQueryParameters(QueryParameters.of("list", alert.kind().list()));
+        var link = new RouterLink(place.name(), StockView.class);
+        link.setQueryParameters(QueryParameters.simple(
+                Map.of("place", place.id(), "state", alert.kind().list())));
         return link;
     }
 }

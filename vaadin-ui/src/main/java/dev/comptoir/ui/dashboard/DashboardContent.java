@@ -4,9 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import dev.comptoir.ui.design.Icon;
 import dev.comptoir.ui.design.Notice;
 import dev.comptoir.ui.graph.Answer;
+import org.jspecify.annotations.Nullable;
 
 /** The dashboard once its answer is there, whole or with holes. */
 class DashboardContent extends Div {
+
+    private @Nullable KpiTiles tiles;
+    private @Nullable StoreRanking ranking;
 
     DashboardContent(Answer<DashboardData> answer, Asked asked, Runnable retry) {
         addClassName("dashboard-content");
@@ -27,6 +31,16 @@ class DashboardContent extends Div {
         stores.focused().ifPresent(store -> add(new FocusBar(store, stores.asked())));
         var charts = new Div(new RevenueByDay(stores), new RevenueByStore(stores));
         charts.addClassName("charts");
-        add(new KpiTiles(stores), charts, new StoreRanking(stores));
+        tiles = new KpiTiles(stores);
+        ranking = new StoreRanking(stores);
+        add(tiles, charts, ranking);
+    }
+
+    /** Brings the stock up to date in its place: the order of the stores, what is open and what has the focus stay. */
+    void stockIs(StoresInSight stores) {
+        if (tiles != null && ranking != null) {
+            tiles.stockIs(stores);
+            ranking.stockIs(stores);
+        }
     }
 }

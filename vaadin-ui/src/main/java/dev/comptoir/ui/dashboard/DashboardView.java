@@ -1,12 +1,18 @@
 package dev.comptoir.ui.dashboard;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import dev.comptoir.ui.Surroundings;
 import dev.comptoir.ui.account.Employee;
 import dev.comptoir.ui.account.Roles;
+import dev.comptoir.ui.alerts.StockAlerts;
+import dev.comptoir.ui.dashboard.DashboardData.StoreData;
 import dev.comptoir.ui.design.Failure;
 import dev.comptoir.ui.design.Icon;
 import dev.comptoir.ui.design.Notice;
@@ -14,12 +20,17 @@ import dev.comptoir.ui.design.Page;
 import dev.comptoir.ui.design.Tone;
 import dev.comptoir.ui.format.Formats;
 import dev.comptoir.ui.graph.Answer;
+import dev.comptoir.ui.graph.Background;
 import dev.comptoir.ui.graph.Graph;
+import dev.comptoir.ui.graph.Live;
+import dev.comptoir.ui.graph.LiveListener;
 import dev.comptoir.ui.shell.MainLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,21 +40,31 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(value = "dashboard", layout = MainLayout.class)
 @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
-public class DashboardView extends Page implements BeforeEnterObserver {
+public class DashboardView extends Page implements BeforeEnterObserver, LiveListener<StockAlerts> {
     /** The most pressing products of each store; the rest is one click away. */
     private static final int LISTED = 5;
 
+    /** Alerts come in bursts: one look at the stock serves them all. */
+    private static final Duration PAUSE_AFTER_ALERT = Duration.ofSeconds(2);
+
     private final transient Graph graph;
+    private final transient Live live;
+    private final transient Background background;
     private final transient Clock clock;
     private final ZoneId zone;
     private final PeriodPicker picker = new PeriodPicker();
     private final Div content = new Div();
     private @Nullable Asked asked;
     private @Nullable Answer<DashboardData> known;
+    private @Nullable DashboardContent shown;
+    private transient @Nullable Registration following;
+    private boolean lookingSoon;
 
-    public DashboardView(Graph graph, Clock clock, Surroundings surroundings) {
+    public DashboardView(Graph graph, Live live, Background background, Clock clock, Surroundings surroundings) {
         super("dashboard.title");
         this.graph = graph;
+        this.live = live;
+        this.background = background;
         this.clock = clock;
         this.zone = surroundings.zone();
         content.addClassName("dashboard");
@@ -63,6 +84,69 @@ public class DashboardView extends Page implements BeforeEnterObserver {
             content.add(new Notice(Icon.ALERT, getTranslation(invalid.key()))
                     .toned(Tone.WARNING)
                     .asAlert());
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        following = live.follow(attached.getUI(), StockAlerts.class, this);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (following != null) {
+            following.remove();
+        }
+    }
+
+    @Override
+    public void happened(List<StockAlerts> events) {
+        if (known != null && known.data().concerns(events)) {
+            lookAtTheStockSoon();
+        }
+    }
+
+    /** The bell says so; what is shown stays. */
+    @Override
+    public void interrupted() {}
+
+    @Override
+    public void restored() {
+        lookAtTheStockSoon();
+    }
+
+    private void lookAtTheStockSoon() {
+        if (!lookingSoon) {
+            lookingSoon = true;
+            background.after(PAUSE_AFTER_ALERT, UI.getCurrentOrThrow(), this::lookAtTheStock);
+        }
+    }
+
+    /** Without an answer everything stays as it is; the next alert tries again. */
+    private void lookAtTheStock() {
+        lookingSoon = false;
+        var employee = Employee.signedIn();
+        var before = known;
+        if (before == null) {
+            return;
+        }
+        graph.ask(
+                StockOnly.class,
+                Map.of("first", LISTED),
+                stock -> {
+                    if (before == known) {
+                        restock(before, stock.data().stores(employee::mayEnter));
+                    }
+                },
+                failure -> {});
+    }
+
+    private void restock(Answer<DashboardData> before, List<StoreData> stock) {
+        var now = new Answer<>(before.data().restocked(stock), before.faults());
+        known = now;
+        var stores = now.data().stores();
+        if (shown != null && asked != null && stores != null) {
+            shown.stockIs(new StoresInSight(stores, asked));
         }
     }
 
@@ -127,7 +211,8 @@ public class DashboardView extends Page implements BeforeEnterObserver {
     private void show(Answer<DashboardData> answer) {
         content.removeAll();
         if (asked != null) {
-            content.add(new DashboardContent(answer, asked, this::retry));
+            shown = new DashboardContent(answer, asked, this::retry);
+            content.add(shown);
         }
     }
 

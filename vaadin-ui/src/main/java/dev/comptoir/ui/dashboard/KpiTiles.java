@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import dev.comptoir.ui.format.Formats;
 import dev.comptoir.ui.graph.Money;
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 /** The five figures that tell most, for the stores in sight. */
 class KpiTiles extends Div {
     private final transient Formats formats = Formats.here();
+    private final Map<StockList, Tile> stock = new EnumMap<>(StockList.class);
 
     KpiTiles(StoresInSight stores) {
         addClassName("tiles");
@@ -22,8 +25,17 @@ class KpiTiles extends Div {
                         .compared(growth(now, before, totals -> Optional.of(BigDecimal.valueOf(totals.receipts())))),
                 basket(now).compared(growth(now, before, totals -> totals.averageBasket()
                         .map(Money::amount))),
-                stock(stores, StockList.OUT),
-                stock(stores, StockList.OVER));
+                stock(StockList.OUT),
+                stock(StockList.OVER));
+        stockIs(stores);
+    }
+
+    /** Brings up to date what is known of the stock, and leaves the rest as it is. */
+    void stockIs(StoresInSight stores) {
+        stock.forEach((list, tile) -> {
+            tile.figureIs(stores.count(list).map(count -> formats.number(count.longValue())));
+            tile.toned(list.tone(), stores.count(list).orElse(0) > 0);
+        });
     }
 
     private Tile revenue(Optional<Totals> now) {
@@ -42,9 +54,10 @@ class KpiTiles extends Div {
                 .orElse("–")));
     }
 
-    private Tile stock(StoresInSight stores, StockList list) {
-        var tile = tile(list.tag(), Gaps.INVENTORY, stores.count(list).map(count -> formats.number(count.longValue())));
-        return stores.count(list).orElse(0) > 0 ? tile.toned(list.tone()) : tile;
+    private Tile stock(StockList list) {
+        var tile = tile(list.tag(), Gaps.INVENTORY, Optional.empty());
+        stock.put(list, tile);
+        return tile;
     }
 
     private Tile tile(String key, String service, Optional<String> value) {

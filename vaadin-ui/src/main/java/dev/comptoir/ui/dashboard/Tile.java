@@ -12,6 +12,7 @@ import java.util.Optional;
 /** One figure, what became of it since, and what it means. */
 class Tile extends Div {
     private final Div line = new Div();
+    private final String whyNot;
 
     /**
      * @param value the figure, written; empty when it is not known
@@ -19,10 +20,11 @@ class Tile extends Div {
      */
     Tile(String label, Optional<String> value, String whyNot, String about) {
         addClassName("tile");
+        this.whyNot = whyNot;
         var name = new Span(label);
         name.addClassName("tile-label");
         line.addClassName("tile-line");
-        line.add(figure(value, whyNot));
+        line.add(figure(value));
         var meaning = new Paragraph(about);
         meaning.addClassName("tile-about");
         add(name, line, meaning);
@@ -39,12 +41,17 @@ class Tile extends Div {
         return this;
     }
 
-    Tile toned(Tone tone) {
-        addClassName("tile-" + tone.name().toLowerCase(Locale.ROOT));
+    Tile toned(Tone tone, boolean on) {
+        setClassName("tile-" + tone.name().toLowerCase(Locale.ROOT), on);
         return this;
     }
 
-    private static Span figure(Optional<String> value, String whyNot) {
+    /** Another figure in the place of this one. */
+    void figureIs(Optional<String> value) {
+        line.replace(line.getComponentAt(0), figure(value));
+    }
+
+    private Span figure(Optional<String> value) {
         var figure = new Span(value.orElse(whyNot));
         figure.addClassName(value.isPresent() ? "tile-figure" : "tile-missing");
         return figure;

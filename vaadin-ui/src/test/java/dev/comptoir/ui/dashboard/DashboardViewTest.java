@@ -1,14 +1,17 @@
 package dev.comptoir.ui.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import dev.comptoir.ui.UiTest;
 import dev.comptoir.ui.chart.Chart;
 import dev.comptoir.ui.shell.NotAllowedView;
 import dev.comptoir.ui.stub.Persona;
 import dev.comptoir.ui.stub.SignedInAs;
+import dev.comptoir.ui.stub.StubRouter;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +143,28 @@ class DashboardViewTest extends UiTest {
         assertThat(text()).contains("Only Berlin", "Show all stores");
         assertThat($(StorePanel.class).all()).hasSize(1);
         assertThat(router.requests()).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Persona.MANAGER)
+    void aStockOutLeavesTheListByItself() {
+        open("dashboard");
+        var paris = $(StorePanel.class).all().getFirst();
+        var first = $(RouterLink.class, paris).all().getFirst().getText();
+        var tiles = $(KpiTiles.class).single();
+        var before = textOf(tiles);
+        await().until(() -> router.streams().count() == 2);
+        router.requests().clear();
+        router.graph().stockIs("Paris", router.productNumber(first), 40);
+        router.alert("RECOVERED", router.productNumber(first), "Paris");
+        await().pollInSameThread().untilAsserted(() -> {
+            settle();
+            assertThat(textOf(paris)).doesNotContain(first);
+        });
+        assertThat($(StorePanel.class).all().getFirst()).isSameAs(paris);
+        assertThat($(KpiTiles.class).single()).isSameAs(tiles);
+        assertThat(textOf(tiles)).isNotEqualTo(before);
+        assertThat(router.requests()).extracting(StubRouter.Request::operation).containsOnly("StockOnly");
     }
 
     @Test

@@ -131,6 +131,10 @@ final class Shops {
         return IDS.get(NAMES.indexOf(store));
     }
 
+    static int numberOf(String product) {
+        return GOODS.indexOf(product);
+    }
+
     static int productCount() {
         return GOODS.size();
     }

@@ -72,6 +72,11 @@ public final class StubRouter implements AutoCloseable {
         return Shops.idOf(name);
     }
 
+    /** The number of a product, by its name. */
+    public int productNumber(String name) {
+        return Shops.numberOf(name);
+    }
+
     public String productId(int number) {
         return Shops.id("product", number);
     }
