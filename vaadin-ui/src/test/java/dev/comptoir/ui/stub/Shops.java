@@ -238,6 +238,10 @@ final class Shops {
         return new Level(product, location, onHand, onHand > 10 ? random.nextInt(3) : 0, reorder, maximum);
     }
 
+    static List<Level> levels(String location, Predicate<Level> which) {
+        return levels(location, UnaryOperator.identity(), which);
+    }
+
     static List<Level> levels(String location, UnaryOperator<Level> now, Predicate<Level> which) {
         var levels = new ArrayList<Level>();
         for (var product = 0; product < GOODS.size() - 1; product++) {
