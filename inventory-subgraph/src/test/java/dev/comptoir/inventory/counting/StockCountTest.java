@@ -416,6 +416,64 @@ class StockCountTest {
         assertThat(statements.count()).isEqualTo(4);
     }
 
+    @Test
+    void differencesAreValuedAtTheCostOfTheDayTheCountWasClosed() {
+        stock.receive(tea, paris, 10, "2.5");
+        UUID count = manager.open(paris, "Count");
+        manager.set(count, tea, 17);
+        value(manager, count, "\"-7.50\"", "\"-7.50\"");
+        value(cashier, count, "null", "null");
+
+        manager.set(count, cup, 4);
+        manager.post(count);
+        stock.receive(tea, paris, 100, "9");
+        value(manager, count, "\"-7.50\"", "\"-7.50\"");
+        value(cashier, count, "null", "null");
+    }
+
+    @Test
+    void aDifferenceOfUnknownCostHasNoValue() {
+        UUID count = manager.open(paris, "Count");
+        manager.set(count, tea, 9);
+
+        value(manager, count, "null", "null");
+    }
+
+    private static void value(Counting who, UUID count, String all, String ofTea) {
+        who.as()
+                .document("""
+                query($id: ID!) { stockCount(id: $id) {
+                  valueDifference { amount currency } lines(search: "vert") { nodes { value { amount } } } } }""")
+                .variable("id", count)
+                .execute()
+                .path("stockCount")
+                .matchesJsonStrictly("""
+                        {"valueDifference": %s, "lines": {"nodes": [{"value": %s}]}}""".formatted(
+                                all.equals("null") ? all : "{\"amount\": %s, \"currency\": \"GBP\"}".formatted(all),
+                                ofTea.equals("null") ? ofTea : "{\"amount\": %s}".formatted(ofTea)));
+    }
+
+    @Test
+    void aCountOfAnyLengthCostsAHandfulOfStatements() {
+        List<UUID> products = IntStream.range(0, 300)
+                .mapToObj(n -> stock.aProduct("Product " + n))
+                .toList();
+        products.forEach(product -> stock.of(product).at(paris).onHand(5));
+        UUID count = manager.open(paris, "Count");
+
+        assertThat(counter.during(() -> manager.enter(
+                                count,
+                                products.stream()
+                                        .map(product -> line(product, 4, "SET"))
+                                        .toList(),
+                                Ids.next()))
+                        .count())
+                .isLessThanOrEqualTo(10);
+        assertThat(counter.during(() -> manager.post(count, true, Ids.next())).count())
+                .isLessThanOrEqualTo(25);
+        assertThat(movements(count)).hasSize(302);
+    }
+
     private static void typeIs(GraphQlTester.Response response, String field, String type) {
         response.path(field + ".__typename").entity(String.class).isEqualTo(type);
     }
