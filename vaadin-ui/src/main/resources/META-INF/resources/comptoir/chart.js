@@ -1,6 +1,6 @@
 /**
  * <comptoir-chart>: draws data with ECharts in the colours and the language of the page.
- * `data` is what is to be seen, never how: {kind: 'days', …} or {kind: 'stores', …}, see Chart.java.
+ * `data` is what is to be seen, never how: {kind: 'days', …} or {kind: 'stores', …} or {kind: 'levels', …}, see Chart.java.
  * Fires `bar-click` with {id} when a bar of a store is clicked.
  */
 import * as echarts from './echarts.esm.min.js';
@@ -161,7 +161,65 @@ function stores(data, c, width) {
   };
 }
 
-const KINDS = { days, stores };
+function levels(data, c) {
+  const { locale, points, labels } = data;
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  const short = dayShort(locale);
+  const lines = [
+    [data.reorderPoint, labels.reorderPoint],
+    [data.maximum, labels.maximum],
+  ].filter(([value]) => value !== null);
+  const highest = Math.max(0, ...points.map(([, value]) => value), ...lines.map(([value]) => value));
+  return {
+    ...common(c),
+    grid: { left: 4, right: 12, top: 20, bottom: 4, containLabel: true },
+    tooltip: {
+      ...common(c).tooltip,
+      trigger: 'axis',
+      axisPointer: { type: 'line', lineStyle: { color: c.line } },
+      formatter: ([p]) => `${escape(dayFull(locale).format(asDate(p.axisValue)))}<br>${escape(labels.onHand)} <b>${escape(number.format(p.data))}</b>`,
+    },
+    xAxis: {
+      type: 'category',
+      data: points.map(([day]) => day),
+      boundaryGap: false,
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: c.line } },
+      axisLabel: { color: c.text, formatter: day => short.format(asDate(day)), hideOverlap: true, margin: 12 },
+    },
+    yAxis: {
+      type: 'value',
+      splitNumber: 4,
+      minInterval: 1,
+      max: value => Math.max(value.max, highest),
+      splitLine: { lineStyle: { color: c.line, type: [3, 4] } },
+      axisLabel: { color: c.text, formatter: value => number.format(value) },
+    },
+    series: [
+      {
+        type: 'line',
+        step: 'end',
+        showSymbol: false,
+        data: points.map(([, value]) => value),
+        lineStyle: { color: c.accent, width: 2 },
+        itemStyle: { color: c.accent },
+        areaStyle: { color: c.accent, opacity: 0.12 },
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          animation: false,
+          data: lines.map(([value, label]) => ({
+            yAxis: value,
+            lineStyle: { color: c.second, type: 'dashed' },
+            label: { position: 'insideEndTop', color: c.text, fontSize: 12, formatter: () => `${label} ${number.format(value)}` },
+          })),
+        },
+      },
+    ],
+  };
+}
+
+const KINDS = { days, stores, levels };
 
 class ComptoirChart extends HTMLElement {
   #data;

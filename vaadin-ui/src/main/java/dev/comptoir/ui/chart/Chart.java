@@ -25,7 +25,7 @@ public final class Chart extends Component implements HasSize, HasStyle {
         getElement().setAttribute("aria-label", summary);
     }
 
-    /** @param data a record of this package: {@link DayChartData} or {@link StoreChartData} */
+    /** @param data a record of this package: {@link DayChartData}, {@link StoreChartData} or {@link LevelChartData} */
     public Chart drawing(Record data) {
         getElement().setPropertyJson("data", (ObjectNode) JSON.valueToTree(data));
         return this;

@@ -19,32 +19,43 @@ import dev.comptoir.ui.design.Notice;
 import dev.comptoir.ui.design.Page;
 import dev.comptoir.ui.design.Skeleton;
 import dev.comptoir.ui.design.Tone;
+import dev.comptoir.ui.goods.Place;
 import dev.comptoir.ui.graph.Answer;
 import dev.comptoir.ui.graph.Graph;
 import dev.comptoir.ui.products.ProductDetail.Product;
 import dev.comptoir.ui.shell.MainLayout;
+import dev.comptoir.ui.store.ChosenPlace;
 import dev.comptoir.ui.store.ChosenStore;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One product: what it is, where it is in stock, and, for managers, what it cost before. */
+/** One product: what it is, where it is in stock and what became of it, and, for managers, what it cost before. */
 @Route(value = "products/:id", layout = MainLayout.class)
 @RolesAllowed({Roles.CASHIER, Roles.MANAGER, Roles.ADMIN})
 public class ProductView extends Page implements BeforeEnterObserver {
     private final transient Graph graph;
     private final transient ChosenStore here;
+    private final transient ChosenPlace places;
+    private final transient Clock clock;
     private final ZoneId zone;
     private final Div content = new Div();
     private String id = "";
+    private transient Optional<Place> changedAt = Optional.empty();
     private transient @Nullable Answer<ProductDetail> known;
     private transient @Nullable Registration storeChanges;
 
-    public ProductView(Graph graph, ChosenStore here, Surroundings surroundings) {
+    public ProductView(Graph graph, ChosenStore here, ChosenPlace places, Surroundings surroundings, Clock clock) {
         super("product.title");
         this.graph = graph;
         this.here = here;
+        this.places = places;
+        this.clock = clock;
         this.zone = surroundings.zone();
         content.addClassName("product");
         var back = new Button(getTranslation("product.back"), Icon.BACK.draw(), click -> back());
@@ -113,6 +124,16 @@ public class ProductView extends Page implements BeforeEnterObserver {
         var columns = new Div(stock, side);
         columns.addClassName("product-columns");
         content.add(columns);
+        if (product.stocked()) {
+            var days = new LedgerPanel.Days(LocalDate.now(clock.withZone(ZoneOffset.UTC)), zone);
+            content.add(new LedgerPanel(graph, places, product, days, changedAt, this::reload));
+        }
+    }
+
+    /** After the stock of a place was changed by hand, which stays in sight. */
+    private void reload(Place place) {
+        changedAt = Optional.of(place);
+        load();
     }
 
     private Notice nothing(Answer<ProductDetail> answer) {

@@ -110,8 +110,7 @@ public class StockView extends Page implements BeforeEnterObserver {
         if (known) {
             places.choose(chosen);
         }
-        place.setItems(places.all());
-        place.setValue(known ? chosen : null);
+        place.offer(places.all(), known ? chosen : null);
         setAbout(chosen.name());
         search.setValue(sought.words());
         category.setEnabled(whole);
