@@ -8,6 +8,7 @@ public enum Icon {
     DASHBOARD,
     PRODUCTS,
     STOCK,
+    THRESHOLDS,
     IMPORT,
     STORE,
     WAREHOUSE,

@@ -40,7 +40,14 @@ enum ImportKind {
                     Field.required("on-hand", "onhand", "quantity", "qty", "stock", "quantite"),
                     Field.optional("reorder-point", "reorderpoint", "minimum", "min", "seuil"),
                     Field.optional("maximum", "max"),
-                    Field.optional("cost", "unitcost", "purchasecost", "purchaseprice", "cout", "prixachat")));
+                    Field.optional("cost", "unitcost", "purchasecost", "purchaseprice", "cout", "prixachat"))),
+    THRESHOLDS(
+            Surroundings::inventoryUrl,
+            List.of(
+                    Field.required("sku", "stockcode", "article", "reference", "ref", "code"),
+                    Field.required("store", "shop", "location", "magasin", "boutique"),
+                    Field.optional("reorder-point", "reorderpoint", "minimum", "min", "seuil"),
+                    Field.optional("maximum", "max")));
 
     private final Function<Surroundings, URI> service;
     private final List<Field> fields;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 record ImportProgress(
         @Nullable Job sales,
         @Nullable Job products,
-        @Nullable Job stock) {
+        @Nullable Job stock,
+        @Nullable Job thresholds) {
 
     @Nullable
     Job of(ImportKind kind) {
@@ -18,6 +19,7 @@ record ImportProgress(
             case SALES -> sales;
             case PRODUCTS -> products;
             case STOCK -> stock;
+            case THRESHOLDS -> thresholds;
         };
     }
 

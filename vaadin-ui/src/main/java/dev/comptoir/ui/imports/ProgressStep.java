@@ -87,7 +87,8 @@ class ProgressStep extends Composite<Panel> {
                         "id", id,
                         "isSales", kind == ImportKind.SALES,
                         "isProducts", kind == ImportKind.PRODUCTS,
-                        "isStock", kind == ImportKind.STOCK),
+                        "isStock", kind == ImportKind.STOCK,
+                        "isThresholds", kind == ImportKind.THRESHOLDS),
                 answer -> {
                     asking = false;
                     show(answer);

@@ -13,6 +13,7 @@ import dev.comptoir.ui.imports.ImportView;
 import dev.comptoir.ui.products.ProductsView;
 import dev.comptoir.ui.replenishment.ReplenishmentView;
 import dev.comptoir.ui.stock.StockView;
+import dev.comptoir.ui.thresholds.ThresholdsView;
 
 /** Lists the pages that the person may open, and no others. */
 class Menu extends SideNav {
@@ -32,6 +33,7 @@ class Menu extends SideNav {
         }
         if (employee.seesFigures()) {
             add("transfer.title", TransferView.class, Icon.TRANSFER);
+            add("thresholds.title", ThresholdsView.class, Icon.THRESHOLDS);
         }
         if (employee.is(Roles.ADMIN)) {
             add("import.title", ImportView.class, Icon.IMPORT);

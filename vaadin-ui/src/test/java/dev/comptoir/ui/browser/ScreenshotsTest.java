@@ -31,12 +31,12 @@ class ScreenshotsTest extends BrowserTest {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final int BAR_HEIGHT = 64;
     private static final String SALES = """
-            Country,InvoiceNo,InvoiceDate,StockCode,Description,Quantity,UnitPrice
-            France,536370,2010-12-01 08:45:00,22728,ALARM CLOCK BAKELIKE PINK,24,3.75
-            France,536370,2010-12-01 08:45:00,22727,ALARM CLOCK BAKELIKE RED,24,3.75
-            United Kingdom,C536379,2010-12-01 09:41:00,D,Discount,-1,27.50
-            Germany,536527,yesterday,22809,SET OF 6 T-LIGHTS SANTA,six,2.95
-            """;
+        Country,InvoiceNo,InvoiceDate,StockCode,Description,Quantity,UnitPrice
+        France,536370,2010-12-01 08:45:00,22728,ALARM CLOCK BAKELIKE PINK,24,3.75
+        France,536370,2010-12-01 08:45:00,22727,ALARM CLOCK BAKELIKE RED,24,3.75
+        United Kingdom,C536379,2010-12-01 09:41:00,D,Discount,-1,27.50
+        Germany,536527,yesterday,22809,SET OF 6 T-LIGHTS SANTA,six,2.95
+        """;
 
     @BeforeAll
     void prepareImport() {
@@ -57,10 +57,12 @@ class ScreenshotsTest extends BrowserTest {
                                         "refusals",
                                         List.of(
                                                 Map.of(
-                                                        "row", 2407,
-                                                        "column", "Quantity",
+                                                        "row",
+                                                        2407,
+                                                        "column",
+                                                        "Quantity",
                                                         "reason",
-                                                                "The quantity is negative, and the receipt is no return."),
+                                                        "The quantity is negative, and the receipt is no" + " return."),
                                                 Map.of("row", 299_983, "reason", "The price is negative.")))));
     }
 
@@ -136,6 +138,13 @@ class ScreenshotsTest extends BrowserTest {
             shots.take("stock", "stock?" + paris, "vaadin-grid .badge");
             shots.take("stock-out", "stock?state=out&" + paris, "vaadin-grid .badge");
             shots.take("stock-nothing", "stock?q=zzz&" + paris, ".notice");
+            shots.take("product-sheet", "products/" + router.productId(1), ".chart-levels svg");
+            page.locator("vaadin-button:has-text('%s')".formatted(language.equals("fr") ? "Corriger" : "Correct"))
+                    .click();
+            shots.takeHere("correct-stock", "vaadin-dialog vaadin-text-area");
+            shots.take("thresholds", "thresholds?" + paris, ".thresholds tbody tr");
+            page.locator(".threshold-rules > summary").click();
+            shots.takeHere("thresholds-rules", ".threshold-panels vaadin-button");
             router.graph().breakDown("inventory");
             shots.take("stock-without-inventory", "stock?" + paris, ".notice");
             repair();
@@ -240,10 +249,11 @@ class ScreenshotsTest extends BrowserTest {
 
         private void nothingSticksOut(String name) {
             var wide = page.evaluate("""
-                    () => [...document.querySelectorAll('.page *')]
-                      .filter(each => each.getBoundingClientRect().right > innerWidth + 1)
-                      .filter(each => !each.closest('.scroll-x, .periods, .chart-scroll'))
-                      .map(each => each.tagName + '.' + each.className)""");
+                () => [...document.querySelectorAll('.page *')]
+                  .filter(each => each.getBoundingClientRect().right > innerWidth + 1)
+                  .filter(each => !each.closest('.scroll-x, .periods, .chart-scroll'))
+                  .map(each => each.tagName + '.' + each.className)\
+                """);
             assertThat((List<?>) wide).as(name + " " + suffix).isEmpty();
         }
 
