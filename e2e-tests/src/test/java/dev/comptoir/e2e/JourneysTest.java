@@ -109,6 +109,40 @@ class JourneysTest {
     }
 
     @Test
+    void anEmployeeAsksAManagerGrantsAndTheDashboardFollowsWithoutAReload() {
+        var stock = new ParisStock(comptoir);
+        var product = stock.aStockOutThatTheWarehouseHas();
+        Page dashboard = browser.signIn("manager", "en-GB");
+        Locator stockOuts = dashboard.locator(".tile:has-text('Stock-outs') .tile-figure");
+        assertThat(stockOuts).isVisible();
+        int before = Integer.parseInt(stockOuts.innerText().replaceAll("\\D", ""));
+
+        Page cashier = browser.signIn("cashier.paris", "en-GB");
+        cashier.navigate(comptoir.stack().url("ui") + "/products/" + product.id());
+        button(cashier, "Ask for goods").first().click();
+        Browser.picture(cashier, "ask-for-goods");
+        cashier.getByLabel("Quantity").fill("4");
+        cashier.keyboard().press("Enter");
+        assertThat(cashier.getByText(Pattern.compile("Asked for: .* × 4")).first())
+                .isVisible();
+
+        Page board = browser.signIn("manager", "en-GB");
+        board.navigate(comptoir.stack().url("ui") + "/replenishment");
+        Locator request = board.locator("li").filter(new Locator.FilterOptions().setHasText(product.name()));
+        assertThat(request.first()).isVisible();
+        Browser.picture(board, "replenishment");
+        request.first().focus();
+        board.keyboard().press("Space");
+        board.keyboard().press("a");
+        assertThat(board.getByText("Sent: 4").first()).isVisible();
+
+        assertThat(stockOuts).hasText(String.valueOf(before - 1));
+        org.assertj.core.api.Assertions.assertThat(stock.onHandInParis(product.id()))
+                .isEqualByComparingTo("4");
+        Browser.picture(dashboard, "dashboard-after-approval");
+    }
+
+    @Test
     void withoutInventoryThePageSaysSoInPlace() {
         Page page = browser.signIn("manager", "en-GB");
         assertThat(page.getByText("Paris").first()).isVisible();
@@ -126,5 +160,10 @@ class JourneysTest {
         page.reload();
         assertThat(page.getByText("Out of stock").first()).isVisible();
         assertThat(page.getByText("Unavailable: inventory")).hasCount(0);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -1,7 +1,6 @@
 package dev.comptoir.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -13,19 +12,17 @@ import org.junit.jupiter.api.Test;
 @WithComptoir
 class StockContractTest {
 
-    private static final String CENTRAL = "00000000-0000-7000-8000-000000000001";
-    private static final String PARIS = "01930000-0000-7000-8000-000000000002";
-
     private GraphClient cashier;
     private GraphClient manager;
+    private ParisStock stock;
     private String product;
 
     @BeforeEach
     void aProductThatTheWarehouseHasAndParisHasNot(Comptoir comptoir) {
         cashier = comptoir.as("cashier.paris");
         manager = comptoir.as("manager");
-        product = await().until(() -> aStockOutOfParis(comptoir), found -> found != null);
-        receive(product, 50);
+        stock = new ParisStock(comptoir);
+        product = stock.aStockOutThatTheWarehouseHas().id();
     }
 
     @Test
@@ -51,7 +48,7 @@ class StockContractTest {
         assertThat(cashier.ask(Contract.operation("ApproveReplenishment"), approval)
                         .codes())
                 .containsExactly("FORBIDDEN");
-        BigDecimal before = onHand("WAREHOUSE");
+        BigDecimal before = stock.onHandInTheWarehouse(product);
         var granted = manager.ask(Contract.operation("ApproveReplenishment"), approval)
                 .orFail();
         var again = manager.ask(Contract.operation("ApproveReplenishment"), approval)
@@ -61,8 +58,10 @@ class StockContractTest {
         assertThat(granted.data("/approveReplenishment/grantedQuantity").asInt())
                 .isEqualTo(4);
         assertThat(again.data("/approveReplenishment")).isEqualTo(granted.data("/approveReplenishment"));
-        assertThat(before.subtract(onHand("WAREHOUSE"))).isEqualByComparingTo("4");
-        assertThat(cashier.ask(Contract.operation("Movements"), Map.of("productId", product, "storeId", PARIS))
+        assertThat(before.subtract(stock.onHandInTheWarehouse(product))).isEqualByComparingTo("4");
+        assertThat(cashier.ask(
+                                Contract.operation("Movements"),
+                                Map.of("productId", product, "storeId", ParisStock.PARIS))
                         .orFail()
                         .list("/stockMovements/nodes")
                         .getFirst()
@@ -122,56 +121,6 @@ class StockContractTest {
         assertThat(manager.ask(question).codes()).containsExactly("FORBIDDEN");
     }
 
-    private String aStockOutOfParis(Comptoir comptoir) {
-        var outs = comptoir.as("manager")
-                .ask(
-                        "query ($id: ID!) { store(id: $id) { stockOuts(first: 100) { nodes { product { id sku } } } } }",
-                        Map.of("id", PARIS))
-                .orFail()
-                .list("/store/stockOuts/nodes");
-        var open = manager
-                .ask(
-                        "query ($id: ID!) { replenishmentRequests(storeId: $id, first: 100) { nodes { product { id } } } }",
-                        Map.of("id", PARIS))
-                .orFail()
-                .list("/replenishmentRequests/nodes")
-                .stream()
-                .map(node -> node.at("/product/id").asString())
-                .toList();
-        var known = manager
-                .ask(
-                        "query ($id: ID!) { stockLevels(locationId: $id, state: OUT, first: 100) { nodes { product { id } } } }",
-                        Map.of("id", PARIS))
-                .orFail()
-                .list("/stockLevels/nodes")
-                .stream()
-                .map(node -> node.at("/product/id").asString())
-                .toList();
-        return outs.stream()
-                .map(node -> node.at("/product/id").asString())
-                .filter(id -> known.contains(id) && !open.contains(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private void receive(String id, int quantity) {
-        var received = manager.ask(
-                        "mutation ($input: ReceiveGoodsInput!) { receiveGoods(input: $input) { __typename ... on ErrorResult { message } } }",
-                        Map.of(
-                                "input",
-                                Map.of(
-                                        "locationId",
-                                        CENTRAL,
-                                        "reference",
-                                        "E2E",
-                                        "idempotencyKey",
-                                        UUID.randomUUID(),
-                                        "lines",
-                                        java.util.List.of(Map.of("productId", id, "quantity", quantity)))))
-                .orFail();
-        assertThat(received.data("/receiveGoods/__typename").asString()).isEqualTo("StockMoved");
-    }
-
     private Answer ask(int quantity) {
         return cashier.ask(Contract.operation("RequestReplenishment"), request(quantity))
                 .orFail();
@@ -184,7 +133,7 @@ class StockContractTest {
                         "productId",
                         product,
                         "storeId",
-                        PARIS,
+                        ParisStock.PARIS,
                         "quantity",
                         quantity,
                         "idempotencyKey",
@@ -213,17 +162,5 @@ class StockContractTest {
                 .orFail()
                 .data("/rejectReplenishment/__typename")
                 .asString();
-    }
-
-    private BigDecimal onHand(String kind) {
-        return cashier
-                .ask(Contract.operation("WhereIsIt"), Map.of("productId", product))
-                .orFail()
-                .list("/product/stockByLocation")
-                .stream()
-                .filter(level -> level.at("/location/kind").asString().equals(kind))
-                .map(level -> level.path("onHand").decimalValue())
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
     }
 }
