@@ -2,13 +2,10 @@ package dev.comptoir.inventory.ledger;
 
 import dev.comptoir.inventory.SqlArrays;
 import dev.comptoir.starter.paging.Connection;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,27 +13,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LedgerPages {
 
+    /** What a reader may see of the ledger of a product; from its index alone only for those who see all. */
+    private static final String VISIBLE = """
+             from stock_movement
+            where product_id = :product
+              and (:everywhere or from_location_id = any(:mine) or to_location_id = any(:mine))
+              and (:place::uuid is null or :place in (from_location_id, to_location_id))
+            """;
+
     private static final String PAGE = """
-            with visible as not materialized (
-                select * from stock_movement
-                 where product_id = :product
-                   and (:everywhere or from_location_id = any(:mine) or to_location_id = any(:mine))
-                   and (:place::uuid is null or :place in (from_location_id, to_location_id))
-            ), counted as materialized (
-                select count(*) as total from visible
-            ), page as (
-                select * from visible
-                 where :after::timestamptz is null or (moved_at, id) < (:after, :afterId)
+            with moved as (
+                select * %s
+                   and (moved_at, id) < (:after, :afterId)
                  order by moved_at desc, id desc
                  limit :limit
             )
-            %s, total
-              from counted
-              left join page moved on true
-              left join location giver on giver.id = moved.from_location_id
-              left join location taker on taker.id = moved.to_location_id
-             order by moved.moved_at desc, moved.id desc
-            """.formatted(StockMovement.SELECT);
+            %s from moved %s order by moved_at desc, moved.id desc
+            """.formatted(VISIBLE, StockMovement.SELECT, StockMovement.ENDS);
 
     private final JdbcClient jdbc;
 
@@ -55,29 +48,26 @@ public class LedgerPages {
                 .list();
     }
 
+    /** The page; how many there are in all is counted only when it is asked for, for that can be very many. */
     Connection<StockMovement> page(MovementListing listing) {
-        var total = new AtomicLong();
-        List<StockMovement> movements = jdbc
-                .sql(PAGE)
+        List<StockMovement> movements = bind(PAGE, listing)
+                .param("after", listing.afterMoment().atOffset(ZoneOffset.UTC))
+                .param("afterId", listing.afterId())
+                .param("limit", listing.page().limit())
+                .query((row, number) -> StockMovement.read(row))
+                .list();
+        return Connection.of(movements, listing.page(), MovementListing::cursorAt, () -> count(listing));
+    }
+
+    private long count(MovementListing listing) {
+        return bind("select count(*)" + VISIBLE, listing).query(Long.class).single();
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, MovementListing listing) {
+        return jdbc.sql(sql)
                 .param("product", listing.productId())
                 .param("everywhere", listing.visible().isEmpty())
                 .param("mine", SqlArrays.uuids(listing.visible().orElse(Set.of())))
-                .param("place", listing.place())
-                .param("after", offset(listing.afterMoment()))
-                .param("afterId", listing.afterId())
-                .param("limit", listing.page().limit())
-                .query((row, number) -> {
-                    total.set(row.getLong("total"));
-                    return row.getObject("id") == null ? null : StockMovement.read(row);
-                })
-                .list()
-                .stream()
-                .filter(movement -> movement != null)
-                .toList();
-        return Connection.of(movements, listing.page(), MovementListing::cursorAt, total.get());
-    }
-
-    private static @Nullable Object offset(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+                .param("place", listing.place());
     }
 }

@@ -21,6 +21,8 @@ record MovementListing(
 
     private static final String NAME = "stock-movements";
     private static final int MOST_ROWS = 100;
+    private static final Instant BEYOND_ALL = Instant.parse("9999-01-01T00:00:00Z");
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     /** @throws Refusal when {@code first} is out of bounds, the cursor is one of another list, or the place is not his */
     static MovementListing of(UUID productId, @Nullable UUID place, int first, @Nullable String after, Caller caller) {
@@ -36,13 +38,11 @@ record MovementListing(
         return Cursor.of(NAME, movement.at(), movement.id());
     }
 
-    @Nullable
     Instant afterMoment() {
-        return after.map(cursor -> cursor.part(0, Instant.class)).orElse(null);
+        return after.map(cursor -> cursor.part(0, Instant.class)).orElse(BEYOND_ALL);
     }
 
-    @Nullable
     UUID afterId() {
-        return after.map(cursor -> cursor.part(1, UUID.class)).orElse(null);
+        return after.map(cursor -> cursor.part(1, UUID.class)).orElse(BEFORE_ALL);
     }
 }

@@ -31,7 +31,7 @@ class StockHistory {
             throw Refusal.badInput("history.too-long", MOST_DAYS);
         }
         return jdbc.sql("""
-                with moved as (
+                with moved as materialized ( -- else PostgreSQL sums up again for every day
                     select (moved_at at time zone 'UTC')::date as day,
                            sum(case when to_location_id = :location then quantity else -quantity end) as change
                       from stock_movement
