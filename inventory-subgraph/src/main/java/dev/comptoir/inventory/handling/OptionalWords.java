@@ -1,5 +1,6 @@
 package dev.comptoir.inventory.handling;
 
+import dev.comptoir.inventory.refusal.ReasonRequired;
 import dev.comptoir.starter.errors.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,13 @@ final class OptionalWords {
     private OptionalWords() {}
 
     /**
-     * The words without the blanks around them; null when there are none.
+     * The words in one line, without the blanks around them; null when there are none.
      *
      * @param key of the message bundle; its argument is the greatest length
      * @throws Refusal when they are too long
      */
     static @Nullable String in(@Nullable String words, String key, int longest) {
-        String stripped = words == null ? "" : words.strip();
+        String stripped = words == null ? "" : ReasonRequired.line(words);
         if (stripped.length() > longest) {
             throw Refusal.badInput(key, longest);
         }

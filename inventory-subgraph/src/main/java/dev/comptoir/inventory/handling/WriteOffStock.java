@@ -41,7 +41,7 @@ record WriteOffStock(
 
     /** The cause by its name, which programs translate, and the note as it was written. */
     private String reason() {
-        String more = Objects.requireNonNullElse(note, "").strip();
+        String more = ReasonRequired.line(Objects.requireNonNullElse(note, ""));
         if (more.isEmpty() && cause != LossCause.OTHER) {
             return cause.name();
         }

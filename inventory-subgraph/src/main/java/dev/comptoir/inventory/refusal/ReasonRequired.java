@@ -16,13 +16,18 @@ public final class ReasonRequired extends StockRefusal {
         this.longest = longest;
     }
 
-    /** @return the words without the blanks around them, and without zero characters, which no column takes */
+    /** @return the words in one line, without the blanks around them */
     public static String in(String words, String key, int longest) {
-        String stripped = words.replace("\0", "").strip();
+        String stripped = line(words);
         if (stripped.isEmpty() || stripped.length() > longest) {
             throw new ReasonRequired(key, longest);
         }
         return stripped;
+    }
+
+    /** The words without control characters, NUL among them, which PostgreSQL cannot store. */
+    public static String line(String words) {
+        return words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
     @Override

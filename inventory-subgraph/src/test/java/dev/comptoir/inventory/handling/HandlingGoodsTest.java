@@ -211,7 +211,10 @@ class HandlingGoodsTest {
         var transfer = withKey(transfer(hammer, 2));
         assertThat(typeOf(send(as.manager(paris), "transferStock", transfer))).isEqualTo("InsufficientStockError");
 
-        act(as.manager(paris), "correctStock", correct("Found", Map.of("productId", hammer, "change", 1)));
+        act(as.manager(paris), "correctStock", correct("Found\u0000 again\n", Map.of("productId", hammer, "change", 1)))
+                .path("done.movements[0].reason")
+                .entity(String.class)
+                .isEqualTo("Found again");
 
         moved(send(as.manager(paris), "transferStock", transfer));
     }
