@@ -9,20 +9,26 @@ import dev.comptoir.inventory.Stock;
 import dev.comptoir.inventory.ledger.InsufficientStock;
 import dev.comptoir.inventory.ledger.Ledger;
 import dev.comptoir.inventory.ledger.Movement;
+import dev.comptoir.inventory.level.HeldLevels;
+import dev.comptoir.inventory.level.Shelf;
 import dev.comptoir.starter.ids.Ids;
 import dev.comptoir.starter.test.As;
 import dev.comptoir.starter.test.StatementCounter;
 import dev.comptoir.starter.test.SubgraphTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SubgraphTest
 class LocationRulesTest {
@@ -38,6 +44,15 @@ class LocationRulesTest {
 
     @Autowired
     private StatementCounter counter;
+
+    @Autowired
+    private HeldLevels levels;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final UUID product = Ids.next();
     private UUID paris;
@@ -130,6 +145,40 @@ class LocationRulesTest {
 
         assertThat(together(callers)).containsOnly(true);
         assertThat(stock.onHand(products.getFirst(), paris)).isEqualByComparingTo("940");
+    }
+
+    @Test
+    void aRuleGivesWayToOneWhoTookLevelsBeforeThePlace() throws Exception {
+        stock.of(product).at(paris).onHand(5);
+        var levelIsHeld = new CountDownLatch(1);
+
+        var outcomes = together(List.<Callable<String>>of(
+                () -> {
+                    transaction.executeWithoutResult(status -> {
+                        levels.hold(List.of(new Shelf(product, paris)));
+                        levelIsHeld.countDown();
+                        awaitSomebodyWhoWaitsForTheLevel();
+                        ledger.record(List.of(sale(product, paris, 1)), "test");
+                    });
+                    return "sold";
+                },
+                () -> {
+                    levelIsHeld.await();
+                    return typeOf(set(true));
+                }));
+
+        assertThat(outcomes).containsExactly("sold", "Location");
+        assertThat(stock.onHand(product, paris)).isEqualByComparingTo("4");
+    }
+
+    private void awaitSomebodyWhoWaitsForTheLevel() {
+        long patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (jdbc.sql("select not exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single()) {
+            assertThat(System.nanoTime()).as("nobody waits").isLessThan(patience);
+            Thread.onSpinWait();
+        }
     }
 
     private GraphQlTester.Response set(boolean allowed) {
