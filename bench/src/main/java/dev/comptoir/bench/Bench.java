@@ -31,7 +31,9 @@ public final class Bench implements Callable<Integer> {
     /** Each is meant to end within four minutes on two cores; past this one, something hangs. */
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
-    @Parameters(paramLabel = "start|import|load|growth", description = "What to measure; everything unless named.")
+    @Parameters(
+            paramLabel = "start|import|load|growth|stock",
+            description = "What to measure; everything unless named.")
     private List<Subject> subjects = List.of();
 
     @Option(

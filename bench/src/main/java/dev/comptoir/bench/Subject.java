@@ -4,6 +4,7 @@ import dev.comptoir.bench.growth.GrowthMeasurement;
 import dev.comptoir.bench.imports.ImportMeasurement;
 import dev.comptoir.bench.load.LoadMeasurement;
 import dev.comptoir.bench.start.StartMeasurement;
+import dev.comptoir.bench.stock.StockMeasurement;
 import java.util.function.Supplier;
 
 /** What can be measured, in the order in which the measurements leave each other what they need. */
@@ -11,7 +12,8 @@ enum Subject {
     START(StartMeasurement::new),
     IMPORT(ImportMeasurement::new),
     LOAD(LoadMeasurement::new),
-    GROWTH(GrowthMeasurement::new);
+    GROWTH(GrowthMeasurement::new),
+    STOCK(StockMeasurement::new);
 
     private final Supplier<Measurement> measurement;
 
