@@ -101,6 +101,17 @@ class ScreenshotsTest extends BrowserTest {
             shots.take("products", "products", ".result");
             shots.take("products-nothing", "products?q=zzz", ".notice");
             shots.take("product", "products/" + router.productId(1), ".place");
+            shots.take("counts", "counts", ".result");
+            shots.take("count", "counts/" + router.openCount(), ".count-lines .result");
+            page.locator(".count-scan input").fill("3*" + router.barcode(30));
+            page.keyboard().press("Enter");
+            shots.takeHere("count-scanned", ".last-scan-amount");
+            page.locator(".count-scan input").fill("4006381333931");
+            page.keyboard().press("Enter");
+            shots.takeHere("count-unknown", ".last-scan-wrong");
+            page.locator(".bell vaadin-button").click();
+            shots.takeHere("alerts", ".alert");
+            page.keyboard().press("Escape");
             shots.take("import", "import", ".upload");
             page.setInputFiles(
                     "input[type=file]",

@@ -44,6 +44,7 @@ public final class StubGraph {
     private final StubReplenishment replenishment = new StubReplenishment(this);
     private final Map<String, Integer> onHand = new ConcurrentHashMap<>();
     private final StubAlerts alerts = new StubAlerts();
+    private final StubCounts counts = new StubCounts(this);
     private final GraphQL graphql = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(schema(), wiring()))
             .build();
 
@@ -58,11 +59,16 @@ public final class StubGraph {
         replenishment.beginAgain();
         onHand.clear();
         alerts.forget();
+        counts.beginAgain();
     }
 
     /** From now on a store has so many of a product. */
     public void stockIs(String store, int product, int quantity) {
         onHand.put(Shops.idOf(store) + product, quantity);
+    }
+
+    StubCounts counts() {
+        return counts;
     }
 
     public StubAlerts alerts() {
@@ -115,6 +121,7 @@ public final class StubGraph {
         schema().getTypes(graphql.language.UnionTypeDefinition.class)
                 .forEach(it -> wiring.type(it.getName(), type -> type.typeResolver(asItSays)));
         replenishment.answer(wiring);
+        counts.answer(wiring);
         new StubStock(this).onto(wiring);
         return wiring.type("Query", type -> type.dataFetcher("stores", this::stores)
                         .dataFetcher("store", this::store)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +26,7 @@ public final class StubRouter implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final List<Uploaded> uploads = new CopyOnWriteArrayList<>();
     private final StubStreams streams = new StubStreams();
+    private final AtomicInteger failing = new AtomicInteger();
     private volatile boolean away;
 
     /** What was asked, with the headers that came along. */
@@ -72,6 +74,20 @@ public final class StubRouter implements AutoCloseable {
         return Shops.idOf(name);
     }
 
+    /** The id of the count that is open in Paris. */
+    public String openCount() {
+        return graph.counts().open();
+    }
+
+    public String barcode(int number) {
+        return Shops.barcode(number);
+    }
+
+    /** The next few answers are a 503, as when the router starts anew. */
+    public void failNext(int answers) {
+        failing.set(answers);
+    }
+
     /** The number of a product, by its name. */
     public int productNumber(String name) {
         return Shops.numberOf(name);
@@ -91,7 +107,7 @@ public final class StubRouter implements AutoCloseable {
         var body = exchange.getRequestBody().readAllBytes();
         var authorization = exchange.getRequestHeaders().getFirst("Authorization");
         var persona = authorization == null ? null : tokens.apply(authorization.substring("Bearer ".length()));
-        if (away) {
+        if (away || failing.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             send(exchange, 503, "<html>upstream connect error</html>".getBytes(StandardCharsets.UTF_8));
             return;
         }
