@@ -69,7 +69,12 @@ class CloseCount extends Dialog {
         go.setText(getTranslation("count.post"));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.addClickListener(click -> post(Map.of(
-                "countId", countId, "missingAreGone", missing.getValue(), "idempotencyKey", keyFor(key, missing.getValue()))));
+                "countId",
+                countId,
+                "missingAreGone",
+                missing.getValue(),
+                "idempotencyKey",
+                keyFor(key, missing.getValue()))));
     }
 
     /** The other choice is another act. */

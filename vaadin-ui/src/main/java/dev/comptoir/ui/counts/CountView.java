@@ -1,6 +1,5 @@
 package dev.comptoir.ui.counts;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,6 +25,7 @@ import dev.comptoir.ui.graph.Background;
 import dev.comptoir.ui.graph.Graph;
 import dev.comptoir.ui.shell.MainLayout;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +36,12 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "counts/:id", layout = MainLayout.class)
 @RolesAllowed({Roles.CASHIER, Roles.MANAGER, Roles.ADMIN})
 public class CountView extends Page implements BeforeEnterObserver, EntryQueue.Listener {
+    /** Lines are looked at again once for several scans. */
+    private static final Duration PAUSE_AFTER_SCAN = Duration.ofSeconds(1);
+
     private final transient Graph graph;
     private final transient Background background;
+    private final transient UnsentEntries unsent;
     private final ScanField scan = new ScanField(getTranslation("count.scan"), this::typed);
     private final LastScan last = new LastScan(this::enter);
     private final Paragraph waiting = new Paragraph();
@@ -51,6 +55,7 @@ public class CountView extends Page implements BeforeEnterObserver, EntryQueue.L
     private final CountLines lines = new CountLines(this::next);
     private Shown shown = Shown.COUNTED;
     private String id = "";
+    private boolean lookingSoon;
     private transient @Nullable EntryQueue queue;
     private transient CountSheet.@Nullable Count known;
 
@@ -61,8 +66,9 @@ public class CountView extends Page implements BeforeEnterObserver, EntryQueue.L
         DIFFERENT
     }
 
-    CountView(Graph graph, Background background) {
+    CountView(Graph graph, Background background, UnsentEntries unsent) {
         super("count.title");
+        this.unsent = unsent;
         this.graph = graph;
         this.background = background;
         addClassName("count-page");
@@ -89,12 +95,10 @@ public class CountView extends Page implements BeforeEnterObserver, EntryQueue.L
         lines.setVisible(false);
         notes.removeAll();
         notes.add(Skeleton.lines(6));
+        known = null;
         load();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        queue = new EntryQueue(graph, background, attached.getUI(), id, this);
+        queue = new EntryQueue(graph, background, event.getUI(), id, unsent.of(id), this);
+        queue.goOn();
     }
 
     private void typed(String text) {
@@ -132,10 +136,16 @@ public class CountView extends Page implements BeforeEnterObserver, EntryQueue.L
     public void waiting(int entries, boolean stuck) {
         scan.waiting(entries);
         waiting.setText(
-                entries == 0 ? getTranslation("count.saved") : getTranslation(stuck ? "count.stuck" : "count.sending", entries));
+                entries == 0
+                        ? getTranslation("count.saved")
+                        : getTranslation(stuck ? "count.stuck" : "count.sending", entries));
         waiting.setClassName("count-stuck", stuck);
-        if (entries == 0) {
-            load();
+        if (entries == 0 && !lookingSoon) {
+            lookingSoon = true;
+            background.after(PAUSE_AFTER_SCAN, UI.getCurrentOrThrow(), () -> {
+                lookingSoon = false;
+                load();
+            });
         }
     }
 
@@ -236,13 +246,12 @@ public class CountView extends Page implements BeforeEnterObserver, EntryQueue.L
             actions.add(new Span(Formats.here().money(count.valueDifference())));
         }
         if (count.isOpen()) {
-            var post = new Button(
-                    getTranslation("count.post"),
-                    click -> CloseCount.posting(graph, count, this::load).open());
+            var post = new Button(getTranslation("count.post"), click -> CloseCount.posting(graph, count, this::load)
+                    .open());
             post.addThemeVariants(ButtonVariant.PRIMARY);
-            var giveUp = new Button(
-                    getTranslation("count.give-up"),
-                    click -> CloseCount.givingUp(graph, count, this::load).open());
+            var giveUp =
+                    new Button(getTranslation("count.give-up"), click -> CloseCount.givingUp(graph, count, this::load)
+                            .open());
             giveUp.addThemeVariants(ButtonVariant.TERTIARY);
             actions.add(post, giveUp);
         }

@@ -6,7 +6,6 @@ import dev.comptoir.ui.graph.Background;
 import dev.comptoir.ui.graph.Graph;
 import dev.comptoir.ui.graph.GraphRefusedException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ final class EntryQueue {
     private final UI ui;
     private final String countId;
     private final Listener listener;
-    private final Deque<Entry> waiting = new ArrayDeque<>();
+    private final Deque<Entry> waiting;
     private final Map<String, Product> known = new HashMap<>();
     private Duration pause = FIRST_PAUSE;
     private boolean sending;
@@ -44,12 +43,21 @@ final class EntryQueue {
         void waiting(int entries, boolean stuck);
     }
 
-    EntryQueue(Graph graph, Background background, UI ui, String countId, Listener listener) {
+    EntryQueue(Graph graph, Background background, UI ui, String countId, Deque<Entry> waiting, Listener listener) {
         this.graph = graph;
         this.background = background;
         this.ui = ui;
         this.countId = countId;
+        this.waiting = waiting;
         this.listener = listener;
+    }
+
+    /** Sends what was left from before, if something was. */
+    void goOn() {
+        if (!waiting.isEmpty()) {
+            listener.waiting(waiting.size(), stuck);
+            next();
+        }
     }
 
     void add(Entry entry) {
@@ -84,12 +92,12 @@ final class EntryQueue {
                         known.put(code, found.get());
                         send(entry, found.get());
                     } else if (answer.isWhole()) {
-                        done(() -> listener.unknown(code));
+                        done(entry, () -> listener.unknown(code));
                     } else {
                         tryLater();
                     }
                 },
-                this::failed);
+                failure -> failed(entry, failure));
     }
 
     private void send(Entry entry, Product product) {
@@ -99,8 +107,8 @@ final class EntryQueue {
                 EnterCount.class,
                 Map.of("input", input, "sku", product.sku()),
                 answer -> Optional.ofNullable(answer.data().enterStockCount())
-                        .ifPresentOrElse(result -> done(() -> tell(product, result)), this::tryLater),
-                this::failed);
+                        .ifPresentOrElse(result -> done(entry, () -> tell(product, result)), this::tryLater),
+                failure -> failed(entry, failure));
     }
 
     private void tell(Product product, EnterCount.Result result) {
@@ -111,16 +119,16 @@ final class EntryQueue {
         }
     }
 
-    private void failed(RuntimeException failure) {
+    private void failed(Entry entry, RuntimeException failure) {
         if (failure instanceof GraphRefusedException refused) {
-            done(() -> listener.refused(refused.fault().message()));
+            done(entry, () -> listener.refused(refused.fault().message()));
         } else {
             tryLater();
         }
     }
 
-    private void done(Runnable news) {
-        waiting.remove();
+    private void done(Entry entry, Runnable news) {
+        waiting.remove(entry);
         sending = false;
         stuck = false;
         pause = FIRST_PAUSE;

@@ -26,7 +26,9 @@ class LastScan extends Div {
         counted.setLocale(getLocale());
         counted.setAutoselect(true);
         counted.addValueChangeListener(change -> {
-            if (change.isFromClient() && sku != null && change.getValue() != null
+            if (change.isFromClient()
+                    && sku != null
+                    && change.getValue() != null
                     && change.getValue().signum() >= 0) {
                 enter.accept(Entry.whole(sku, change.getValue()));
             }

@@ -107,6 +107,7 @@ class CountViewTest extends UiTest {
         openTheCount();
         assertThat(text()).contains("3 differences", "-£31.40", "expected");
         test($(Button.class).withText("Post").single()).click();
+        settle();
         assertThat(text()).contains("3 products differ of 14 counted", "35 products were not counted");
         assertThat($(RadioButtonGroup.class).single().getValue()).isEqualTo(false);
         router.requests().clear();
@@ -140,11 +141,15 @@ class CountViewTest extends UiTest {
     }
 
     private java.math.BigDecimal counted() {
-        return $(com.vaadin.flow.component.textfield.BigDecimalField.class).single().getValue();
+        return $(com.vaadin.flow.component.textfield.BigDecimalField.class)
+                .single()
+                .getValue();
     }
 
     private static String quantity(StubRouter.Request request) {
         var input = (Map<?, ?>) request.variables().get("input");
-        return ((Map<?, ?>) ((List<?>) input.get("lines")).getFirst()).get("quantity").toString();
+        return ((Map<?, ?>) ((List<?>) input.get("lines")).getFirst())
+                .get("quantity")
+                .toString();
     }
 }

@@ -32,6 +32,7 @@ class EntryTest {
 
     @Test
     void everyEntryHasAKeyOfItsOwn() {
-        assertThat(Entry.more("20700A", 1).key()).isNotEqualTo(Entry.more("20700A", 1).key());
+        assertThat(Entry.more("20700A", 1).key())
+                .isNotEqualTo(Entry.more("20700A", 1).key());
     }
 }

@@ -44,8 +44,10 @@ final class StubCounts {
         counts.clear();
         keys.clear();
         var open = new Count(0, "Autumn count", Shops.PARIS, "OPEN");
-        IntStream.range(0, 14).forEach(product -> open.counted.put(
-                product, BigDecimal.valueOf(Shops.level(product, Shops.PARIS).onHand() + (product % 5 == 0 ? -1L : 0))));
+        IntStream.range(0, 14)
+                .forEach(product -> open.counted.put(
+                        product,
+                        BigDecimal.valueOf(Shops.level(product, Shops.PARIS).onHand() + (product % 5 == 0 ? -1L : 0))));
         counts.add(open);
         var posted = new Count(1, "Spring count", Shops.PARIS, "POSTED");
         posted.counted.putAll(open.counted);
@@ -84,8 +86,8 @@ final class StubCounts {
     }
 
     private Map<String, Object> shown(Count count, DataFetchingEnvironment env) {
-        var blind = count.status.equals("OPEN")
-                && StubGraph.persona(env).roles().contains("CASHIER");
+        var blind =
+                count.status.equals("OPEN") && StubGraph.persona(env).roles().contains("CASHIER");
         var map = new HashMap<String, @Nullable Object>();
         map.put("__typename", "StockCount");
         map.put("count", count);
@@ -108,23 +110,27 @@ final class StubCounts {
     private static BigDecimal difference(Count count, int product) {
         return count.counted
                 .get(product)
-                .subtract(BigDecimal.valueOf(Shops.level(product, count.location).onHand()));
+                .subtract(
+                        BigDecimal.valueOf(Shops.level(product, count.location).onHand()));
     }
 
     private Object lines(DataFetchingEnvironment env) {
         var count = (Count) env.<Map<String, Object>>getSource().get("count");
-        var blind = count.status.equals("OPEN")
-                && StubGraph.persona(env).roles().contains("CASHIER");
+        var blind =
+                count.status.equals("OPEN") && StubGraph.persona(env).roles().contains("CASHIER");
         var show = env.<String>getArgument("show");
         var search = env.<String>getArgument("search");
         var all = IntStream.range(0, Shops.productCount() - 1)
                 .filter(product -> switch (show) {
                     case "COUNTED" -> count.counted.containsKey(product);
                     case "MISSING" -> !count.counted.containsKey(product);
-                    case "DIFFERENT" -> count.counted.containsKey(product) && difference(count, product).signum() != 0;
+                    case "DIFFERENT" ->
+                        count.counted.containsKey(product)
+                                && difference(count, product).signum() != 0;
                     default -> true;
                 })
-                .filter(product -> search == null || search.equals(Shops.product(product).get("sku")))
+                .filter(product ->
+                        search == null || search.equals(Shops.product(product).get("sku")))
                 .mapToObj(product -> line(count, product, blind))
                 .toList();
         return StubGraph.page(env, all);
@@ -137,9 +143,11 @@ final class StubCounts {
         line.put("counted", counted);
         line.put("expected", blind ? null : Shops.level(product, count.location).onHand());
         line.put("difference", blind || counted == null ? null : difference(count, product));
-        line.put("value", blind || counted == null || difference(count, product).signum() == 0
-                ? null
-                : Shops.money(new BigDecimal("-2.10")));
+        line.put(
+                "value",
+                blind || counted == null || difference(count, product).signum() == 0
+                        ? null
+                        : Shops.money(new BigDecimal("-2.10")));
         return line;
     }
 
@@ -172,7 +180,8 @@ final class StubCounts {
                 .findFirst()
                 .orElseThrow();
         var quantity = new BigDecimal(line.get("quantity").toString());
-        var before = line.get("mode").equals("ADD") ? count.counted.getOrDefault(product, BigDecimal.ZERO) : BigDecimal.ZERO;
+        var before =
+                line.get("mode").equals("ADD") ? count.counted.getOrDefault(product, BigDecimal.ZERO) : BigDecimal.ZERO;
         count.counted.put(product, before.add(quantity));
     }
 
