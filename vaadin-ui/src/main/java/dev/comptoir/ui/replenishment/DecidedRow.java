@@ -46,7 +46,7 @@ class DecidedRow extends ListItem {
 
     private Badge badge(Status status) {
         return new Badge(
-                getTranslation("replenishment.status." + Wanted.tag(status)),
+                getTranslation("replenishment.this." + Wanted.tag(status)),
                 switch (status) {
                     case APPROVED -> Tone.GOOD;
                     case REJECTED -> Tone.DANGER;

@@ -23,6 +23,11 @@ public enum Persona {
         this.stores = stores;
     }
 
+    /** As tokens and answers name the person. */
+    public String id() {
+        return Shops.id("user", ordinal());
+    }
+
     public String username() {
         return username;
     }

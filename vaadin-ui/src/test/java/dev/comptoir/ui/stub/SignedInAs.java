@@ -29,13 +29,21 @@ public @interface SignedInAs {
         public SecurityContext createSecurityContext(SignedInAs as) {
             var persona = as.value();
             var claims = new HashMap<String, Object>(Map.of(
-                    "sub", persona.name(), "name", persona.displayName(), "preferred_username", persona.username()));
+                    "sub",
+                    persona.id(),
+                    "persona",
+                    persona.name(),
+                    "name",
+                    persona.displayName(),
+                    "preferred_username",
+                    persona.username()));
             persona.stores().ifPresent(stores -> claims.put("stores", stores));
             var authorities = persona.roles().stream()
                     .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                     .toList();
             var now = Instant.now();
-            var user = new DefaultOidcUser(authorities, new OidcIdToken("id", now, now.plusSeconds(600), claims));
+            var user = new DefaultOidcUser(
+                    authorities, new OidcIdToken("id", now, now.plusSeconds(600), claims), "persona");
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(new OAuth2AuthenticationToken(user, authorities, "comptoir"));
             return context;

@@ -165,7 +165,7 @@ public final class StubIssuer implements AutoCloseable {
         var now = Instant.now();
         return new JWTClaimsSet.Builder()
                 .issuer(url())
-                .subject(Shops.id("user", persona.ordinal()))
+                .subject(persona.id())
                 .jwtID(UUID.randomUUID().toString())
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(lifeInSeconds)));

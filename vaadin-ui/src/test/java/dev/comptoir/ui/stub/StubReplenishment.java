@@ -285,7 +285,7 @@ final class StubReplenishment {
     private static Map<String, Object> person(String name) {
         for (var persona : Persona.values()) {
             if (persona.displayName().equals(name)) {
-                return Map.of("id", persona.name(), "displayName", name);
+                return Map.of("id", persona.id(), "displayName", name);
             }
         }
         return Map.of("id", name, "displayName", name);
