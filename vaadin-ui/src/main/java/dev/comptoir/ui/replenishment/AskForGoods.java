@@ -31,7 +31,7 @@ public class AskForGoods {
         var button = button(productId, store);
         var name = button.getTranslation("ask.action.of", productName);
         button.setAriaLabel(name);
-        button.setTooltipText(name);
+        button.getElement().setAttribute("title", name);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("ask");
         return button;

@@ -20,6 +20,7 @@ import dev.comptoir.ui.graph.Graph;
 import dev.comptoir.ui.replenishment.RequestReplenishment.Outcome;
 import dev.comptoir.ui.store.StoreName;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -113,7 +114,7 @@ class AskForGoodsDialog extends Dialog {
                         ? getTranslation("ask.suggested", Formats.here().number(needed))
                         : getTranslation("ask.suggested.none"));
         if (needed.signum() > 0 && quantity.isEmpty()) {
-            quantity.setValue(needed.stripTrailingZeros());
+            quantity.setValue(Plain.of(needed));
         }
     }
 
@@ -136,12 +137,12 @@ class AskForGoodsDialog extends Dialog {
     }
 
     private Map<String, Object> input() {
-        return Map.of(
-                "productId", productId,
-                "storeId", store.id(),
-                "quantity", quantity.getValue(),
-                "note", note.getValue().strip(),
-                "idempotencyKey", key);
+        var input = new HashMap<String, Object>(Map.of(
+                "productId", productId, "storeId", store.id(), "quantity", quantity.getValue(), "idempotencyKey", key));
+        if (!note.getValue().isBlank()) {
+            input.put("note", note.getValue().strip());
+        }
+        return input;
     }
 
     private void take(Answer<RequestReplenishment> answer) {

@@ -41,7 +41,7 @@ class RequestRow extends ListItem {
         var words = new RequestWords(request, zone);
         selected.setAriaLabel(getTranslation("replenishment.select", product, words.storeOf(request)));
         granted.setLocale(getLocale());
-        granted.setValue(request.quantity().stripTrailingZeros());
+        granted.setValue(Plain.of(request.quantity()));
         granted.setAutoselect(true);
         granted.setLabel(getTranslation("replenishment.to-send"));
         granted.setAriaLabel(getTranslation("replenishment.to-send.of", product, words.storeOf(request)));
@@ -103,7 +103,7 @@ class RequestRow extends ListItem {
                 quantity,
                 "idempotencyKey",
                 keys.computeIfAbsent(
-                        quantity.stripTrailingZeros(), each -> UUID.randomUUID().toString()));
+                        Plain.of(quantity), each -> UUID.randomUUID().toString()));
     }
 
     /** The key for settling the request without sending anything. */
@@ -154,7 +154,7 @@ class RequestRow extends ListItem {
         if (shortage.available().signum() > 0) {
             var send = new Button(
                     getTranslation("replenishment.send-less", formats.number(shortage.available())), click -> {
-                        granted.setValue(shortage.available().stripTrailingZeros());
+                        granted.setValue(Plain.of(shortage.available()));
                         sendLess.accept(this);
                     });
             send.addThemeVariants(ButtonVariant.SMALL);
