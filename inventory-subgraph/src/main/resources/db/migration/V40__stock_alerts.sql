@@ -30,7 +30,7 @@ create function stock_state(available numeric, shortfall numeric) returns text
     return case when available <= 0 then 'OUT' when shortfall >= 0 then 'LOW' else 'ENOUGH' end;
 
 -- Notes which levels entered or left a state. Only what happens in the course of business does: not the first goods of a
--- product at a place, not a new default of the place, and nothing in a transaction that is
+-- product for which nothing was decided at the place, not a new default of the place, and nothing in a transaction that is
 -- `set local comptoir.quiet = 'on'`, as an import is.
 create function note_stock_alerts() returns trigger language plpgsql as $$
 begin
@@ -48,7 +48,9 @@ begin
               from old_level before join new_level after using (product_id, location_id)
              where (before.reserved, before.own_reorder_point, before.own_maximum)
                    is distinct from (after.reserved, after.own_reorder_point, after.own_maximum)
-                or (before.on_hand <> after.on_hand and before.moved_at is not null)) changed
+                or (before.on_hand <> after.on_hand
+                    and (before.moved_at is not null
+                         or before.own_reorder_point is not null or before.own_maximum is not null))) changed
                 cross join lateral (values
                ('STOCK_OUT', state = 'OUT' and was <> 'OUT'),
                ('LOW_STOCK', state = 'LOW' and was <> 'LOW'),

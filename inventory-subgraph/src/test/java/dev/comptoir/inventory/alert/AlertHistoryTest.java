@@ -45,7 +45,7 @@ class AlertHistoryTest {
         paris = stock.aStore("Paris");
         berlin = stock.aStore("Berlin");
         product = Ids.next();
-        stock.of(product).at(paris).reorderPoint(2).onHand(5);
+        stock.of(product).at(paris).onHand(5).reorderPoint(2);
         stock.of(product).at(berlin).onHand(1);
         ledger.record(List.of(sale(product, paris, 3)), "test");
         ledger.record(List.of(sale(product, paris, 2)), "test");

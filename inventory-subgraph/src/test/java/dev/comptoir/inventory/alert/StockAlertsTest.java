@@ -44,7 +44,7 @@ class StockAlertsTest {
 
     @Test
     void eachStateIsToldOnceWhenALevelEntersIt() {
-        stock.of(product).at(paris).reorderPoint(3).maximum(10).onHand(5);
+        stock.of(product).at(paris).onHand(5).reorderPoint(3).maximum(10);
         assertThat(alerts()).as("first goods").isEmpty();
 
         move(sale(product, paris, 1));
@@ -68,8 +68,17 @@ class StockAlertsTest {
     }
 
     @Test
+    void aStockOutThatNeverHadGoodsRecoversWhenTheyCome() {
+        stock.of(product).at(paris).reorderPoint(3);
+
+        move(receipt(product, paris, 5));
+
+        assertThat(alerts()).containsExactly("RECOVERED 5 of null");
+    }
+
+    @Test
     void fromOneStateIntoAnotherIsNoRecovery() {
-        stock.of(product).at(paris).maximum(10).onHand(1);
+        stock.of(product).at(paris).onHand(1).maximum(10);
 
         move(sale(product, paris, 1));
         move(receipt(product, paris, 11));
