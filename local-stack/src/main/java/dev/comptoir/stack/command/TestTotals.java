@@ -15,7 +15,7 @@ final class TestTotals {
 
     private static final Pattern NODE = Pattern.compile("^(?:#|ℹ) (tests|pass|fail|cancelled|skipped) (\\d+)$");
 
-    private final Map<String, String> modules = new LinkedHashMap<>();
+    private final Map<String, int[]> modules = new LinkedHashMap<>();
     private final Map<String, Integer> node = new LinkedHashMap<>();
     private final int[] sums = new int[4];
     private String module = "?";
@@ -28,9 +28,12 @@ final class TestTotals {
         }
         var surefire = SUREFIRE.matcher(line);
         if (surefire.find()) {
-            modules.put(module, surefire.group());
+            // A module may run its tests in several processes.
+            int[] ofModule = modules.computeIfAbsent(module, name -> new int[sums.length]);
             for (int i = 0; i < sums.length; i++) {
-                sums[i] += Integer.parseInt(surefire.group(i + 1));
+                int count = Integer.parseInt(surefire.group(i + 1));
+                ofModule[i] += count;
+                sums[i] += count;
             }
             return;
         }
@@ -43,9 +46,8 @@ final class TestTotals {
     /** A line per module, the sum of them, and a line for the router. */
     String text() {
         var text = new StringBuilder();
-        modules.forEach((name, total) -> text.append("%-22s %s%n".formatted(name, total)));
-        text.append("%-22s Tests run: %d, Failures: %d, Errors: %d, Skipped: %d%n"
-                .formatted("Maven", sums[0], sums[1], sums[2], sums[3]));
+        modules.forEach((name, counts) -> text.append(line(name, counts)));
+        text.append(line("Maven", sums));
         text.append("%-22s %s"
                 .formatted(
                         "router (node --test)",
@@ -53,5 +55,10 @@ final class TestTotals {
                                 .map(count -> count.getKey() + " " + count.getValue())
                                 .collect(Collectors.joining(", "))));
         return text.toString();
+    }
+
+    private static String line(String name, int[] counts) {
+        return "%-22s Tests run: %d, Failures: %d, Errors: %d, Skipped: %d%n"
+                .formatted(name, counts[0], counts[1], counts[2], counts[3]);
     }
 }
