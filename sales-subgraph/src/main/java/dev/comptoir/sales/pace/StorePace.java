@@ -50,6 +50,7 @@ class StorePace {
                             sum(quantity)::text as units90
                         from sale join sale_line on sale_id = sale.id
                         where store_id = :store and day > cast(:until as date) - 90 and day <= :until
+                            and status = 'COMPLETED'
                         group by product_id""")
                 .param("store", store)
                 .param("until", until)

@@ -173,6 +173,12 @@ class PaceAnnouncementsTest {
     @Test
     void theLatestDaysAreFoundByAnIndex() {
         var plan = transaction.execute(status -> {
+            status.setRollbackOnly();
+            database.sql("""
+                            insert into sale (id, store_id, receipt_number, kind, sold_at, day, net_total, units)
+                            select gen_random_uuid(), :store, 'plan-' || i, 'SALE', now(), current_date - i, 1, 1
+                            from generate_series(1, 2000) i""").param("store", shop.id()).update();
+            database.sql("analyze sale").update();
             database.sql("set local enable_seqscan = off").update();
             return String.join(
                     "\n",
