@@ -30,7 +30,8 @@ public enum Icon {
     RECEIVE,
     TRANSFER,
     BELL,
-    COUNT;
+    COUNT,
+    TILL;
 
     /** A new drawing of it, hidden from screen readers: words beside it, or a label, say what it means. */
     public SvgIcon draw() {

@@ -15,6 +15,7 @@ import dev.comptoir.ui.products.ProductsView;
 import dev.comptoir.ui.replenishment.ReplenishmentView;
 import dev.comptoir.ui.stock.StockView;
 import dev.comptoir.ui.thresholds.ThresholdsView;
+import dev.comptoir.ui.till.TillView;
 
 /** Lists the pages that the person may open, and no others. */
 class Menu extends SideNav {
@@ -25,6 +26,7 @@ class Menu extends SideNav {
             add("dashboard.title", DashboardView.class, Icon.DASHBOARD);
         }
         if (employee.isStaff()) {
+            add("till.title", TillView.class, Icon.TILL);
             add("products.title", ProductsView.class, Icon.PRODUCTS);
             add("stock-page.title", StockView.class, Icon.STOCK);
             add("replenishment.title", ReplenishmentView.class, Icon.REPLENISH);

@@ -147,6 +147,8 @@ final class Shops {
         store.put("city", NAMES.get(index));
         store.put("timeZone", "Europe/London");
         store.put("currency", "GBP");
+        store.put("pricesIncludeTax", true);
+        store.put("taxes", List.of(Map.of("name", "VAT", "rate", "0.2", "compound", false)));
         return store;
     }
 

@@ -42,6 +42,7 @@ public final class StubGraph {
     private final Set<String> down = ConcurrentHashMap.newKeySet();
     private final Map<String, Map<String, Object>> imports = new ConcurrentHashMap<>();
     private final StubReplenishment replenishment = new StubReplenishment(this);
+    private final StubTill till = new StubTill(this);
     private final Map<String, Integer> onHand = new ConcurrentHashMap<>();
     private final StubAlerts alerts = new StubAlerts();
     private final StubCounts counts = new StubCounts(this);
@@ -53,10 +54,16 @@ public final class StubGraph {
         down.add(service);
     }
 
+    /** A service answers again, and everything is as it left it. */
+    public void repairOnly(String service) {
+        down.remove(service);
+    }
+
     /** All services answer again. */
     public void repair() {
         down.clear();
         replenishment.beginAgain();
+        till.beginAgain();
         onHand.clear();
         alerts.forget();
         counts.beginAgain();
@@ -122,6 +129,7 @@ public final class StubGraph {
                 .forEach(it -> wiring.type(it.getName(), type -> type.typeResolver(asItSays)));
         replenishment.answer(wiring);
         counts.answer(wiring);
+        till.answer(wiring);
         new StubStock(this).onto(wiring);
         return wiring.type("Query", type -> type.dataFetcher("stores", this::stores)
                         .dataFetcher("store", this::store)

@@ -1,0 +1,61 @@
+package dev.comptoir.ui.till;
+
+import com.vaadin.flow.component.page.WebStorage;
+import com.vaadin.flow.component.page.WebStorage.Storage;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the browser of a till remembers: its register, and the basket that is not paid yet. Outlives reload and restart. */
+final class Kept {
+    private static final Logger log = LoggerFactory.getLogger(Kept.class);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String REGISTER = "comptoir.till.register.";
+    private static final String BASKET = "comptoir.till.basket.";
+
+    private Kept() {}
+
+    /** @param attempt what was sent and not answered, or null */
+    record Draft(List<TillLine> lines, @Nullable Attempt attempt) {}
+
+    static void register(String storeId, String registerId) {
+        WebStorage.setItem(Storage.LOCAL_STORAGE, REGISTER + storeId, registerId);
+    }
+
+    static void register(String storeId, Consumer<String> then) {
+        WebStorage.getItem(Storage.LOCAL_STORAGE, REGISTER + storeId, id -> {
+            if (id != null) {
+                then.accept(id);
+            }
+        });
+    }
+
+    static void basket(String sessionId, Draft draft) {
+        if (draft.lines().isEmpty() && draft.attempt() == null) {
+            WebStorage.removeItem(Storage.LOCAL_STORAGE, BASKET + sessionId);
+        } else {
+            WebStorage.setItem(Storage.LOCAL_STORAGE, BASKET + sessionId, JSON.writeValueAsString(draft));
+        }
+    }
+
+    static void basket(String sessionId, Consumer<Optional<Draft>> then) {
+        WebStorage.getItem(Storage.LOCAL_STORAGE, BASKET + sessionId, text -> then.accept(read(text)));
+    }
+
+    private static Optional<Draft> read(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readValue(text, Draft.class));
+        } catch (JacksonException ofAnotherVersion) {
+            log.warn("A basket in the browser cannot be read: {}", ofAnotherVersion.getMessage());
+            return Optional.empty();
+        }
+    }
+}

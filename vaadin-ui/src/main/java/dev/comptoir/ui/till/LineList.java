@@ -1,0 +1,103 @@
+package dev.comptoir.ui.till;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.comptoir.ui.format.Formats;
+import dev.comptoir.ui.graph.Money;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/** The lines of a basket as people read them, with what the store has; the selected one stands out. */
+class LineList extends Div {
+    private final String currency;
+    private final transient Basket basket;
+    private final transient IntConsumer selected;
+    private final transient Map<String, BigDecimal> corrected = new HashMap<>();
+
+    /** @param selected called with the index of a line that was touched */
+    LineList(String currency, Basket basket, IntConsumer selected) {
+        this.currency = currency;
+        this.basket = basket;
+        this.selected = selected;
+        addClassName("till-lines");
+    }
+
+    /** The store has this many of these products, as was just told. */
+    void onlyAvailable(Map<String, BigDecimal> available) {
+        corrected.putAll(available);
+    }
+
+    void show(Preview preview) {
+        removeAll();
+        var lines = basket.lines();
+        if (lines.isEmpty()) {
+            corrected.clear();
+            add(new Paragraph(getTranslation("till.empty")));
+            return;
+        }
+        var list = new OrderedList();
+        list.getElement().setAttribute("aria-label", getTranslation("till.lines"));
+        for (var i = 0; i < lines.size(); i++) {
+            list.add(item(i, lines.get(i), preview.lines().get(i)));
+        }
+        add(list);
+        list.getElement().executeJs("this.querySelector('.till-line-selected')?.scrollIntoView({block: 'nearest'})");
+    }
+
+    private ListItem item(int index, TillLine line, BigDecimal total) {
+        var formats = Formats.here();
+        var item = new ListItem();
+        item.addClassName("till-line");
+        if (index == basket.selectedIndex()) {
+            item.addClassName("till-line-selected");
+            item.getElement().setAttribute("aria-current", "true");
+        }
+        var about = new Div(text("till-line-about", line.goods().sku()));
+        available(line).ifPresent(there -> about.add(there(line, there)));
+        about.addClassName("till-line-more");
+        var what = new Div(text("till-line-name", line.goods().name()), about);
+        var count = text(
+                "till-line-count",
+                "%s × %s"
+                        .formatted(
+                                formats.number(line.quantity()),
+                                formats.money(line.goods().price())));
+        var sums = new Div(count);
+        if (line.discountPercent().signum() > 0) {
+            sums.add(text("till-line-discount", "−%s %%".formatted(formats.number(line.discountPercent()))));
+        }
+        sums.addClassName("till-line-sums");
+        item.add(what, sums, text("till-line-total", formats.money(new Money(total, currency))));
+        item.addClickListener(click -> selected.accept(index));
+        return item;
+    }
+
+    private Span there(TillLine line, BigDecimal there) {
+        var left = there.subtract(basket.count(line.goods().id()));
+        var text = text(
+                "till-line-there",
+                getTranslation("till.available", Formats.here().number(there)));
+        if (left.signum() < 0) {
+            text.addClassName("till-line-short");
+            text.setText(getTranslation("till.available.short", Formats.here().number(there)));
+        }
+        return text;
+    }
+
+    private Optional<BigDecimal> available(TillLine line) {
+        return Optional.ofNullable(corrected.get(line.goods().id()))
+                .or(() -> Optional.ofNullable(line.goods().stock()).map(TillGoods.Level::available));
+    }
+
+    private static Span text(String className, String text) {
+        var span = new Span(text);
+        span.addClassName(className);
+        return span;
+    }
+}

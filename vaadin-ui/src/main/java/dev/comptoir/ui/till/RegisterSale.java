@@ -1,0 +1,46 @@
+package dev.comptoir.ui.till;
+
+import dev.comptoir.ui.graph.GraphDocument;
+import dev.comptoir.ui.graph.Money;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rings up a sale. */
+@GraphDocument("RegisterSale")
+record RegisterSale(@Nullable Outcome registerSale) {
+
+    record Outcome(
+            String type,
+            @Nullable String receiptNumber,
+            @Nullable OffsetDateTime soldAt,
+            @Nullable List<Line> lines,
+            @Nullable Money subtotal,
+            @Nullable List<Tax> taxes,
+            @Nullable Money total,
+            @Nullable List<Payment> payments,
+            @Nullable Money change,
+            @Nullable Boolean pricesFromMemory,
+            @Nullable List<Shortage> shortages,
+            @Nullable String message) {
+
+        /** Whether goods were sold. */
+        boolean sold() {
+            return type.equals("Sale");
+        }
+    }
+
+    /** @param product null while the catalogue does not answer */
+    record Line(@Nullable Named product, BigDecimal quantity, Money unitPrice, Money discount, Money total) {}
+
+    record Named(String name) {}
+
+    record Tax(String name, BigDecimal rate, Money amount) {}
+
+    record Payment(PaymentMethod method, Money amount) {}
+
+    record Shortage(@Nullable Product product, BigDecimal available) {}
+
+    record Product(String id) {}
+}

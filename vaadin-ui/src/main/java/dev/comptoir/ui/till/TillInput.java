@@ -1,0 +1,91 @@
+package dev.comptoir.ui.till;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.comptoir.ui.design.Icon;
+
+/**
+ * The one input of a till, for a scanner and for people. It is empty again at once, before the server has answered, so
+ * that no digit of the next scan is lost.
+ */
+@Tag("comptoir-till-input")
+@JsModule("context://comptoir/till.js")
+final class TillInput extends HtmlContainer {
+    private static final int LONGEST = 200;
+
+    private final TextField field = new TextField();
+
+    TillInput(String label) {
+        addClassName("till-input");
+        field.setAriaLabel(label);
+        field.setPlaceholder(label);
+        field.setPrefixComponent(Icon.SEARCH.draw());
+        field.setMaxLength(LONGEST);
+        field.getElement().setAttribute("autocomplete", "off");
+        add(field);
+    }
+
+    void focus() {
+        field.focus();
+    }
+
+    /** Signals with colour and sound that nothing came of a scan. */
+    void wrong() {
+        getElement().executeJs("this.wrong()");
+    }
+
+    /** What stands in the input is taken as a percentage. */
+    void takePercent() {
+        getElement().executeJs("this.percent()");
+    }
+
+    void whenScanned(com.vaadin.flow.function.SerializableConsumer<String> then) {
+        addListener(Scanned.class, event -> then.accept(event.text));
+    }
+
+    void whenTyped(com.vaadin.flow.function.SerializableConsumer<String> then) {
+        addListener(Typed.class, event -> then.accept(event.text));
+    }
+
+    void whenCommanded(com.vaadin.flow.function.SerializableConsumer<String> then) {
+        addListener(Commanded.class, event -> then.accept(event.key));
+    }
+
+    /** Enter was pressed. Public, because Flow makes it. */
+    @DomEvent("scanned")
+    public static final class Scanned extends ComponentEvent<TillInput> {
+        private final String text;
+
+        public Scanned(TillInput source, boolean fromClient, @EventData("event.detail") String text) {
+            super(source, fromClient);
+            this.text = text;
+        }
+    }
+
+    /** Words are being typed. Public, because Flow makes it. */
+    @DomEvent("typed")
+    public static final class Typed extends ComponentEvent<TillInput> {
+        private final String text;
+
+        public Typed(TillInput source, boolean fromClient, @EventData("event.detail") String text) {
+            super(source, fromClient);
+            this.text = text;
+        }
+    }
+
+    /** A key of the basket was pressed while nothing was typed. Public, because Flow makes it. */
+    @DomEvent("command")
+    public static final class Commanded extends ComponentEvent<TillInput> {
+        private final String key;
+
+        public Commanded(TillInput source, boolean fromClient, @EventData("event.detail") String key) {
+            super(source, fromClient);
+            this.key = key;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package dev.comptoir.ui.stub;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Two tills in each store: computes and remembers as the sales service would, until it begins again. VAT is 20 %, included. */
+final class StubTill {
+    private final StubGraph graph;
+    private final Map<String, Map<String, Object>> sessions = new ConcurrentHashMap<>();
+    private final Map<Object, Map<String, Object>> done = new ConcurrentHashMap<>();
+    private final List<Map<String, Object>> sales = new ArrayList<>();
+
+    StubTill(StubGraph graph) {
+        this.graph = graph;
+    }
+
+    void beginAgain() {
+        sessions.clear();
+        done.clear();
+        sales.clear();
+    }
+
+    void answer(RuntimeWiring.Builder wiring) {
+        wiring.type("Store", type -> type.dataFetcher("registers", this::registers))
+                .type("Mutation", type -> type.dataFetcher("openTill", env -> once(env, this::open))
+                        .dataFetcher("registerSale", env -> once(env, this::sell)));
+    }
+
+    private Object registers(DataFetchingEnvironment env) {
+        var store = String.valueOf(env.<Map<String, Object>>getSource().get("id"));
+        return graph.up("sales", List.of(register(store, 1), register(store, 2)));
+    }
+
+    private Map<String, Object> register(String store, int number) {
+        var id = store + "-till-" + number;
+        var register = new HashMap<String, Object>();
+        register.put("id", id);
+        register.put("name", "Till " + number);
+        register.put("session", sessions.get(id));
+        return register;
+    }
+
+    private Map<String, Object> open(Map<String, Object> input) {
+        var register = String.valueOf(input.get("registerId"));
+        var there = sessions.get(register);
+        if (there != null) {
+            return refusal("TillAlreadyOpenError", "This till is open already.", Map.of("session", there));
+        }
+        var session = new HashMap<String, Object>();
+        session.put("__typename", "TillSession");
+        session.put("id", "session-" + register);
+        session.put("openedAt", "2026-11-21T08:55:00Z");
+        session.put("float", new BigDecimal(String.valueOf(input.get("openingFloat"))));
+        sessions.put(register, session);
+        return session;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> sell(Map<String, Object> input) {
+        var lines = new ArrayList<Map<String, Object>>();
+        var total = BigDecimal.ZERO;
+        for (var line : (List<Map<String, Object>>) Objects.requireNonNull(input.get("lines"))) {
+            var number = numberOf(String.valueOf(line.get("productId")));
+            var quantity = new BigDecimal(String.valueOf(line.get("quantity")));
+            var gross = cents(Shops.price(number).multiply(quantity));
+            var off = cents(gross.multiply(decimal(line.get("discountPercent"))).movePointLeft(2));
+            var sold = new LinkedHashMap<String, Object>();
+            sold.put("id", "line-" + sales.size() + "-" + lines.size());
+            sold.put("product", Shops.product(number));
+            sold.put("quantity", quantity);
+            sold.put("unitPrice", Shops.money(Shops.price(number)));
+            sold.put("discount", Shops.money(off));
+            sold.put("total", Shops.money(gross.subtract(off)));
+            sold.put("returned", BigDecimal.ZERO);
+            lines.add(sold);
+            total = total.add(gross.subtract(off));
+        }
+        var payments = (List<Map<String, Object>>) Objects.requireNonNull(input.get("payments"));
+        var paid = payments.stream().map(each -> decimal(each.get("amount"))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (paid.compareTo(total) < 0) {
+            return refusal(
+                    "PaymentMismatchError",
+                    "The payments do not come to the total.",
+                    Map.of("total", Shops.money(total)));
+        }
+        return sale(lines, total, payments, paid);
+    }
+
+    private Map<String, Object> sale(
+            List<Map<String, Object>> lines, BigDecimal total, List<Map<String, Object>> payments, BigDecimal paid) {
+        var tax = total.multiply(new BigDecimal("0.2")).divide(new BigDecimal("1.2"), 2, RoundingMode.HALF_UP);
+        var sale = new LinkedHashMap<String, Object>();
+        sale.put("__typename", "Sale");
+        sale.put("id", "sale-" + sales.size());
+        sale.put("receiptNumber", "PAR1-%06d".formatted(1042 + sales.size()));
+        sale.put("status", "COMPLETED");
+        sale.put("soldAt", "2026-11-21T11:58:00Z");
+        sale.put("lines", lines);
+        sale.put("subtotal", Shops.money(total.subtract(tax)));
+        sale.put("taxes", List.of(Map.of("name", "VAT", "rate", "0.2", "amount", Shops.money(tax))));
+        sale.put("total", Shops.money(total));
+        sale.put(
+                "payments",
+                payments.stream()
+                        .map(each -> Map.of(
+                                "method", each.get("method"), "amount", Shops.money(decimal(each.get("amount")))))
+                        .toList());
+        sale.put("change", Shops.money(paid.subtract(total)));
+        sale.put("pricesFromMemory", false);
+        sales.add(sale);
+        return sale;
+    }
+
+    private Object once(DataFetchingEnvironment env, Function<Map<String, Object>, Map<String, Object>> act) {
+        Map<String, Object> input = env.getArgument("input");
+        graph.up("sales", "");
+        var key = input.get("idempotencyKey");
+        var before = key == null ? null : done.get(key);
+        if (before != null) {
+            return before;
+        }
+        var outcome = act.apply(input);
+        if (key != null && !String.valueOf(outcome.get("__typename")).endsWith("Error")) {
+            done.put(key, outcome);
+        }
+        return outcome;
+    }
+
+    private static Map<String, Object> refusal(String type, String message, Map<String, Object> more) {
+        var refusal = new HashMap<>(more);
+        refusal.put("__typename", type);
+        refusal.put("message", message);
+        return refusal;
+    }
+
+    private static int numberOf(String productId) {
+        return IntStream.range(0, Shops.productCount())
+                .filter(number -> Shops.id("product", number).equals(productId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static BigDecimal cents(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal decimal(@Nullable Object number) {
+        return number == null ? BigDecimal.ZERO : new BigDecimal(String.valueOf(number));
+    }
+}

@@ -1,0 +1,207 @@
+package dev.comptoir.ui.till;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import dev.comptoir.ui.UiTest;
+import dev.comptoir.ui.shell.NotAllowedView;
+import dev.comptoir.ui.stub.Persona;
+import dev.comptoir.ui.stub.SignedInAs;
+import dev.comptoir.ui.stub.StubRouter.Request;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TillViewTest extends UiTest {
+    private static final String LANTERN = "5012345000138";
+
+    @BeforeEach
+    void forgetWhatWasAsked() {
+        router.requests().clear();
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aCashierOpensARegisterSellsAndGivesChange() {
+        openTill();
+        assertThat(text()).contains("Till 1 · Paris", "Scan the first item");
+        scan("2*" + LANTERN);
+        assertThat(text()).contains("White metal lantern", "2 × £3.66", "£7.32");
+        pay();
+        amount("10");
+        assertThat(text()).contains("Change: £2.68");
+        press("Take");
+        assertThat(text()).contains("PAR1-001042", "Change: £2.68", "VAT 20 %", "Next sale");
+        assertThat(posted()).singleElement().satisfies(input -> assertThat(input)
+                .containsEntry("payments", List.of(Map.of("method", "CASH", "amount", "10"))));
+        press("Next sale");
+        assertThat(text()).contains("Scan the first item");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aSaleWithoutAnAnswerIsSentAgainWithTheSameKeyAndNothingElseCanBeDone() {
+        openTill();
+        scan(LANTERN);
+        pay();
+        router.graph().breakDown("sales");
+        press("Take");
+        assertThat(text())
+                .contains("No answer came", "never sold twice", "White metal lantern")
+                .doesNotContain("Back to the goods", "Next sale");
+        scan("20700A");
+        assertThat(text()).doesNotContain("20700A");
+        press("Ask again");
+        router.setAway(true);
+        press("Ask again");
+        assertThat(text()).contains("No answer came");
+        router.setAway(false);
+        router.graph().repairOnly("sales");
+        press("Ask again");
+        assertThat(text()).contains("PAR1-001042");
+        assertThat(posted()).hasSizeGreaterThan(2).allSatisfy(input -> assertThat(input)
+                .isEqualTo(posted().getFirst()));
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aPaymentIsSplitAndACardNeverGivesChange() {
+        openTill();
+        scan("2*" + LANTERN);
+        pay();
+        choose("Card");
+        amount("8");
+        press("Take");
+        assertThat($(BigDecimalField.class).single().isInvalid()).isTrue();
+        amount("5");
+        press("Take");
+        assertThat(text()).contains("Card £5.00", "£2.32");
+        press("Take");
+        assertThat(posted()).singleElement().satisfies(input -> assertThat(input)
+                .containsEntry(
+                        "payments",
+                        List.of(Map.of("method", "CARD", "amount", "5"), Map.of("method", "CASH", "amount", "2.32"))));
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void keysChangeTheSelectedLine() {
+        openTill();
+        scan(LANTERN);
+        scan("20700A");
+        command("+");
+        command("ArrowUp");
+        scan("10%");
+        assertThat(text()).contains("2 × £0.95", "−10 %", "£3.29");
+        command("Delete");
+        assertThat(text()).doesNotContain("£3.29");
+        command("-");
+        command("-");
+        assertThat(text()).contains("Scan the first item");
+        assertThat($(Button.class).withClassName("till-pay").single().isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void anUnknownCodeIsSaidAndTakenForNothingElse() {
+        speak(Locale.FRANCE);
+        open("till");
+        test($(NativeButton.class).withClassName("till-register").all().getFirst())
+                .click();
+        $(BigDecimalField.class).single().setValue(BigDecimal.ZERO);
+        press("Ouvrir la caisse");
+        scan("4006381333931");
+        assertThat(text()).contains("Rien n’est connu sous « 4006381333931 »");
+        assertThat($(Button.class).withClassName("till-pay").single().isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void moreThanTheStoreHasIsWarnedAbout() {
+        openTill();
+        scan("20737");
+        assertThat(text()).contains("the store has only 0 available", "Only 0 available");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void wordsOfferGoodsWhileTheyAreTyped() {
+        openTill();
+        ComponentUtil.fireEvent(input(), new TillInput.Typed(input(), true, "alarm clock"));
+        settle();
+        test($(NativeButton.class).all().stream()
+                        .filter(button -> button.getText().startsWith("Alarm clock bakelike red"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(text()).contains("Alarm clock bakelike red");
+        assertThat($(LineList.class).single().getChildren().count()).isOne();
+    }
+
+    @Test
+    @SignedInAs(Persona.CUSTOMER)
+    void aCustomerHasNoTill() {
+        open("till");
+        assertThat(getCurrentView()).isInstanceOf(NotAllowedView.class);
+    }
+
+    private void openTill() {
+        open("till");
+        test($(NativeButton.class).withClassName("till-register").all().getFirst())
+                .click();
+        $(BigDecimalField.class).single().setValue(new BigDecimal("100"));
+        press("Open till");
+    }
+
+    private TillInput input() {
+        return $(TillInput.class).single();
+    }
+
+    private void scan(String text) {
+        ComponentUtil.fireEvent(input(), new TillInput.Scanned(input(), true, text));
+        settle();
+    }
+
+    private void command(String key) {
+        ComponentUtil.fireEvent(input(), new TillInput.Commanded(input(), true, key));
+        settle();
+    }
+
+    private void pay() {
+        test($(Button.class).withClassName("till-pay").single()).click();
+    }
+
+    private void amount(String amount) {
+        $(BigDecimalField.class).single().setValue(new BigDecimal(amount));
+    }
+
+    private void choose(String method) {
+        test($(NativeButton.class).withText(method).single()).click();
+    }
+
+    private void press(String begin) {
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getText().startsWith(begin))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> posted() {
+        return router.requests().stream()
+                .filter(request -> request.operation().equals("RegisterSale"))
+                .map(Request::variables)
+                .map(variables -> (Map<String, Object>) variables.get("input"))
+                .toList();
+    }
+}
