@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
     private static final int SHOWN = 10;
 
-    @Parameters(index = "0", paramLabel = "sales|products|stock", descriptionKey = "option.kind")
+    @Parameters(index = "0", paramLabel = "sales|products|stock|thresholds", descriptionKey = "option.kind")
     private ImportKind kind = ImportKind.SALES;
 
     @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "option.file")

@@ -7,7 +7,8 @@ import java.util.Locale;
 public enum ImportKind {
     SALES(Part.SALES),
     PRODUCTS(Part.PRODUCTS),
-    STOCK(Part.INVENTORY);
+    STOCK(Part.INVENTORY),
+    THRESHOLDS(Part.INVENTORY);
 
     private final Part part;
 
