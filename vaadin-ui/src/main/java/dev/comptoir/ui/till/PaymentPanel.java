@@ -51,7 +51,6 @@ class PaymentPanel extends Div {
         quick.addClassName("till-quick");
         amount.setLabel(getTranslation("till.amount", currency));
         amount.setLocale(getLocale());
-        amount.setAutoselect(true);
         amount.setValueChangeMode(ValueChangeMode.EAGER);
         amount.addClassName("till-amount");
         amount.addValueChangeListener(typed -> tell());
@@ -115,7 +114,6 @@ class PaymentPanel extends Div {
     private void choose(PaymentMethod chosen) {
         method = chosen;
         methods.taken(chosen);
-        amount.setValue(settlement.left());
         quick.removeAll();
         if (chosen == PaymentMethod.CASH) {
             settlement.notes().forEach(note -> quick.add(note(note)));
@@ -134,7 +132,8 @@ class PaymentPanel extends Div {
     }
 
     private void take() {
-        var typed = amount.getValue();
+        // Nothing typed means all that is left: no figure stands there for digits to be added to.
+        var typed = amount.getElement().getProperty("value", "").isEmpty() ? settlement.left() : amount.getValue();
         if (settlement.left().signum() == 0) {
             finished.accept(settlement.tenders());
             return;
@@ -155,6 +154,7 @@ class PaymentPanel extends Div {
             tell();
             finished.accept(settlement.tenders());
         } else {
+            amount.clear();
             choose(PaymentMethod.CASH);
         }
     }
@@ -162,6 +162,7 @@ class PaymentPanel extends Div {
     private void tell() {
         amount.setInvalid(false);
         left.setText(money(settlement.left()));
+        amount.setPlaceholder(money(settlement.left()));
         var back = settlement.changeWith(method, amount.getValue());
         change.setText(back.signum() > 0 ? getTranslation("till.change", money(back)) : "");
         take.setText(getTranslation("till.take", getTranslation(method.key())));

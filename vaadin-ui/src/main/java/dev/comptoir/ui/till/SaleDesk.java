@@ -95,6 +95,14 @@ class SaleDesk extends Div {
         side.add(other);
     }
 
+    /** Whether no sale is going on; says so when one is. */
+    boolean mayClose() {
+        if (!basket.lines().isEmpty()) {
+            wrong(getTranslation("till.close.first"));
+        }
+        return basket.lines().isEmpty();
+    }
+
     /** The goods are sold. */
     void finished() {
         basket.clear();

@@ -1,7 +1,9 @@
 package dev.comptoir.ui.till;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -95,13 +97,28 @@ public class TillView extends Page {
         setHeading("%s · %s".formatted(register.name(), store.name()));
         var other = new Button(getTranslation("till.other"), click -> ask(store.id(), false));
         other.addThemeVariants(ButtonVariant.TERTIARY);
-        setBeside(other);
         var desk = new SaleDesk(graph, store, sessionId);
+        var close = new Button(getTranslation("till.close"), click -> {
+            if (desk.mayClose()) {
+                setBeside(other);
+                show(new ClosingDesk(graph, store, sessionId, () -> ask(store.id(), false)));
+            }
+        });
+        setBeside(other, close);
         show(desk);
+        makeRoom();
         desk.begin();
     }
 
-    private void show(com.vaadin.flow.component.Component content) {
+    /** The menu is one touch away; the sale needs its width. */
+    private void makeRoom() {
+        getParent()
+                .filter(AppLayout.class::isInstance)
+                .map(AppLayout.class::cast)
+                .ifPresent(frame -> frame.setDrawerOpened(false));
+    }
+
+    private void show(Component content) {
         body.removeAll();
         body.add(content);
     }

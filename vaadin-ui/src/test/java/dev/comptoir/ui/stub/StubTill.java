@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two tills in each store: computes and remembers as the sales service would, until it begins again. VAT is 20 %, included. */
@@ -22,6 +23,8 @@ final class StubTill {
     private final Map<Object, Map<String, Object>> done = new ConcurrentHashMap<>();
     private final List<Map<String, Object>> sales = new ArrayList<>();
 
+    private final List<Map<String, Object>> closed = new ArrayList<>();
+
     StubTill(StubGraph graph) {
         this.graph = graph;
     }
@@ -29,12 +32,15 @@ final class StubTill {
     void beginAgain() {
         sessions.clear();
         done.clear();
+        closed.clear();
         sales.clear();
     }
 
     void answer(RuntimeWiring.Builder wiring) {
         wiring.type("Store", type -> type.dataFetcher("registers", this::registers))
-                .type("Mutation", type -> type.dataFetcher("openTill", env -> once(env, this::open))
+                .type("Query", type -> type.dataFetcher("tillSession", this::session))
+                .type("Mutation", type -> type.dataFetcher("closeTill", env -> once(env, this::close))
+                        .dataFetcher("openTill", env -> once(env, this::open))
                         .dataFetcher("registerSale", env -> once(env, this::sell)));
     }
 
@@ -63,7 +69,45 @@ final class StubTill {
         session.put("id", "session-" + register);
         session.put("openedAt", "2026-11-21T08:55:00Z");
         session.put("float", new BigDecimal(String.valueOf(input.get("openingFloat"))));
+        session.put("saleCount", 0);
+        session.put("totals", List.of(Map.of("method", "CASH", "expected", Shops.money((BigDecimal)
+                session.get("float")))));
         sessions.put(register, session);
+        return session;
+    }
+
+    private @Nullable Object session(DataFetchingEnvironment env) {
+        return graph.up(
+                "sales",
+                Stream.concat(sessions.values().stream(), closed.stream())
+                        .filter(session -> session.get("id").equals(env.getArgument("id")))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Cash is expected as it was put in; what sales brought is left to the sales service. */
+    private Map<String, Object> close(Map<String, Object> input) {
+        var open = sessions.entrySet().stream()
+                .filter(each -> each.getValue().get("id").equals(input.get("tillSessionId")))
+                .findFirst();
+        if (open.isEmpty()) {
+            return refusal("TillNotOpenError", "This till is closed.", Map.of());
+        }
+        var session = open.get().getValue();
+        var expected = (BigDecimal) session.get("float");
+        var counted = decimal(((Map<?, ?>) ((List<?>) input.get("counted")).getFirst()).get("amount"));
+        sessions.remove(open.get().getKey());
+        session.put("closedAt", "2026-11-21T18:05:00Z");
+        session.put("zNumber", 41);
+        session.put("note", input.get("note"));
+        session.put(
+                "totals",
+                List.of(Map.of(
+                        "method", "CASH",
+                        "expected", Shops.money(expected),
+                        "counted", Shops.money(counted),
+                        "difference", Shops.money(counted.subtract(expected)))));
+        closed.add(session);
         return session;
     }
 

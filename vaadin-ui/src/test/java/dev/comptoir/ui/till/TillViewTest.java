@@ -147,6 +147,31 @@ class TillViewTest extends UiTest {
     }
 
     @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aDrawerThatDiffersIsClosedWithANoteAndReported() {
+        openTill();
+        press("Close till");
+        assertThat(text()).contains("X report", "Expected £100.00");
+        amount("98.5");
+        press("Close till");
+        assertThat(text()).contains("Difference: -£1.50", "X report");
+        $(com.vaadin.flow.component.textfield.TextField.class).single().setValue("A coin fell behind the counter");
+        press("Close till");
+        assertThat(text()).contains("Z report 41", "Counted £98.50", "A coin fell behind the counter");
+        press("Done");
+        assertThat(text()).contains("Closed").doesNotContain("Open since");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aTillWithASaleGoingOnIsNotClosed() {
+        openTill();
+        scan(LANTERN);
+        press("Close till");
+        assertThat(text()).contains("Finish or remove the goods", "White metal lantern");
+    }
+
+    @Test
     @SignedInAs(Persona.CUSTOMER)
     void aCustomerHasNoTill() {
         open("till");
