@@ -15,6 +15,8 @@ import dev.comptoir.ui.graph.Answer;
 import dev.comptoir.ui.graph.Graph;
 import dev.comptoir.ui.till.TillGoods.Goods;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,11 @@ class SaleDesk extends Div {
     /** Nothing is kept before what was kept is known: an empty basket would overwrite it. */
     private boolean isRestored;
 
+    /** What was scanned and pressed while goods were still looked up: done in the order of the keys. */
+    private final transient Deque<Runnable> waiting = new ArrayDeque<>();
+
+    private boolean isLookingUp;
+
     SaleDesk(Graph graph, TillStore.Store store, String sessionId) {
         this.graph = graph;
         this.store = store;
@@ -50,13 +57,13 @@ class SaleDesk extends Div {
         said.getElement().setAttribute("role", "status");
         choices.addClassNames("scan-choices", "till-choices");
         side.addClassName("till-side");
-        input.whenScanned(this::entered);
+        input.whenScanned(text -> inTurn(() -> entered(text)));
         input.whenTyped(this::typed);
-        input.whenCommanded(this::commanded);
+        input.whenCommanded(key -> inTurn(() -> commanded(key)));
         pay.setText(getTranslation("till.pay"));
         pay.addThemeVariants(ButtonVariant.PRIMARY);
         pay.addClassNames("till-act", "till-pay");
-        pay.addClickListener(click -> checkout.begin(basket.lines()));
+        pay.addClickListener(click -> inTurn(() -> checkout.begin(basket.lines())));
         pay.addClickShortcut(Key.F9);
         var main = new Div(input, said, choices, list, new KeyHelp());
         main.addClassName("till-main");
@@ -121,9 +128,9 @@ class SaleDesk extends Div {
 
     private Div acts() {
         var acts = new Div(
-                act("till.more", "+", () -> commanded("+")),
-                act("till.less", "−", () -> commanded("-")),
-                act("till.remove", getTranslation("till.remove.short"), () -> commanded("Delete")));
+                act("till.more", "+", () -> inTurn(() -> commanded("+"))),
+                act("till.less", "−", () -> inTurn(() -> commanded("-"))),
+                act("till.remove", getTranslation("till.remove.short"), () -> inTurn(() -> commanded("Delete"))));
         var discount = act("till.discount", "% · F4", input::takePercent);
         discount.addClickShortcut(Key.F4);
         acts.add(discount);
@@ -175,15 +182,34 @@ class SaleDesk extends Div {
     }
 
     private void find(String text, BigDecimal quantity) {
+        isLookingUp = true;
         graph.ask(
                 TillGoods.class,
                 Map.of("text", text, "storeId", store.id()),
-                answer -> found(text, quantity, answer),
+                answer -> {
+                    isLookingUp = false;
+                    found(text, quantity, answer);
+                    goOn();
+                },
                 failure -> {
+                    isLookingUp = false;
                     said.removeAll();
-                    said.add(Failure.notice(failure, () -> find(text, quantity)));
+                    said.add(Failure.notice(failure, () -> inTurn(() -> find(text, quantity))));
                     input.wrong();
+                    goOn();
                 });
+    }
+
+    /** Answers may come in another order than scans: one is waited for before the next key counts. */
+    private void inTurn(Runnable act) {
+        waiting.add(act);
+        goOn();
+    }
+
+    private void goOn() {
+        while (!isLookingUp && !waiting.isEmpty()) {
+            waiting.remove().run();
+        }
     }
 
     private void found(String text, BigDecimal quantity, Answer<TillGoods> answer) {
