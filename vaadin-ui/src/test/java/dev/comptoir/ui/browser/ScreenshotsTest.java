@@ -109,7 +109,7 @@ class ScreenshotsTest extends BrowserTest {
             page.locator(".count-scan input").fill("4006381333931");
             page.keyboard().press("Enter");
             shots.takeHere("count-unknown", ".last-scan-wrong");
-            page.locator(".bell vaadin-button").click();
+            page.locator(".bell vaadin-button").first().click();
             shots.takeHere("alerts", ".alert");
             page.keyboard().press("Escape");
             shots.take("import", "import", ".upload");
