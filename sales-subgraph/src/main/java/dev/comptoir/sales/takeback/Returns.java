@@ -70,6 +70,10 @@ class Returns {
         if (!sale.status().equals("COMPLETED")) {
             throw refused("return.voided", sale.receiptNumber());
         }
+        // The money leaves the drawer of the store whose revenue it lowers, and the goods go back to its shelf.
+        if (!session.storeId().equals(sale.storeId())) {
+            throw refused("return.other-store", sale.receiptNumber());
+        }
         requireTender(sale, method);
         List<ReceiptLine> sold = receipts.lines(List.of(sale.id()));
         int decimals = sale.currency().getDefaultFractionDigits();

@@ -278,6 +278,44 @@ class TillTest {
     }
 
     @Test
+    void theDrawerOfAnotherStoreGivesNothingBack() {
+        var sale = sell(basket(line(mug, 1)).pay("CASH", "50"));
+        Shop first = shop;
+        shop = new Given(database).shopIn("America/Toronto");
+        UUID elsewhere = open(register("Till 1"), "100.00");
+
+        as.manager(first.id(), shop.id())
+                .document(RETURN)
+                .variable(
+                        "input",
+                        Map.of(
+                                "saleId",
+                                sale.path("registerSale.id")
+                                        .entity(String.class)
+                                        .get(),
+                                "lines",
+                                List.of(Map.of(
+                                        "saleLineId",
+                                        sale.path("registerSale.lines[0].id")
+                                                .entity(String.class)
+                                                .get(),
+                                        "quantity",
+                                        1)),
+                                "reason",
+                                "Broken",
+                                "refundMethod",
+                                "CASH",
+                                "tillSessionId",
+                                elsewhere,
+                                "idempotencyKey",
+                                Ids.next()))
+                .execute()
+                .path("returnGoods.__typename")
+                .entity(String.class)
+                .isEqualTo("NotReturnableError");
+    }
+
+    @Test
     void twoReturnsOfTheLastPieceAtOnceGiveItBackOnce() throws Exception {
         var sale = sell(basket(line(mug, 1)).pay("CASH", "50"));
         String saleId = sale.path("registerSale.id").entity(String.class).get();
