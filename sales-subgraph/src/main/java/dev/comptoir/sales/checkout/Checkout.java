@@ -74,6 +74,7 @@ class Checkout {
     private static RecordedSale.Line line(Priced product, Bill.Line line) {
         return new RecordedSale.Line(
                 product.id(),
+                product.name(),
                 line.item().quantity(),
                 line.item().unitPrice(),
                 line.net(),

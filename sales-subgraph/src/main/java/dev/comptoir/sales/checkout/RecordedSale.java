@@ -49,9 +49,13 @@ public class RecordedSale {
             @Nullable UUID ofSale,
             @Nullable String reason) {}
 
-    /** @param ofOrdinal of a return: which line of the sale came back */
+    /**
+     * @param name of the product, as it is called now
+     * @param ofOrdinal of a return: which line of the sale came back
+     */
     public record Line(
             UUID productId,
+            @Nullable String name,
             BigDecimal quantity,
             BigDecimal unitPrice,
             BigDecimal netTotal,
@@ -97,12 +101,14 @@ public class RecordedSale {
 
     private void writeLines(UUID sale, List<Line> lines) {
         database.sql("""
-                        insert into sale_line (sale_id, ordinal, product_id, quantity, unit_price, net_total, discount, total,
+                        insert into sale_line (sale_id, ordinal, product_id, name, quantity, unit_price, net_total, discount, total,
                             stocked, of_ordinal)
-                        select :sale, ordinal, product_id, quantity, unit_price, net_total, discount, total, stocked, of_ordinal
-                        from unnest(:ordinals::int[], :products::uuid[], :quantities::numeric[], :prices::numeric[],
+                        select :sale, ordinal, product_id, name, quantity, unit_price, net_total, discount, total, stocked,
+                            of_ordinal
+                        from unnest(:ordinals::int[], :products::uuid[], :names::text[], :quantities::numeric[], :prices::numeric[],
                             :nets::numeric[], :discounts::numeric[], :totals::numeric[], :stocked::boolean[], :of::int[])
-                            as line (ordinal, product_id, quantity, unit_price, net_total, discount, total, stocked, of_ordinal)""")
+                            as line (ordinal, product_id, name, quantity, unit_price, net_total, discount, total, stocked,
+                                of_ordinal)""")
                 .param("sale", sale)
                 .param(
                         "ordinals",
@@ -110,6 +116,7 @@ public class RecordedSale {
                 .param(
                         "products",
                         lines.stream().map(line -> line.productId().toString()).toArray(String[]::new))
+                .param("names", lines.stream().map(Line::name).toArray(String[]::new))
                 .param("quantities", lines.stream().map(Line::quantity).toArray(BigDecimal[]::new))
                 .param("prices", lines.stream().map(Line::unitPrice).toArray(BigDecimal[]::new))
                 .param("nets", lines.stream().map(Line::netTotal).toArray(BigDecimal[]::new))
@@ -125,8 +132,10 @@ public class RecordedSale {
             return;
         }
         database.sql("""
-                        insert into sale_tax (sale_id, position, name, rate, amount)
-                        select :sale, position, name, rate, amount
+                        insert into sale_tax (sale_id, position, name, rate, amount, number)
+                        select :sale, position, name, rate, amount,
+                            (select number from store_tax join sale using (store_id)
+                             where sale.id = :sale and store_tax.name = tax.name limit 1)
                         from unnest(:positions::int[], :names::text[], :rates::numeric[], :amounts::numeric[])
                             as tax (position, name, rate, amount)""")
                 .param("sale", sale)

@@ -3,10 +3,12 @@ package dev.comptoir.sales.receipt;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a sale.
  *
+ * @param name of the product, as it was called when it was sold; null in history of another system
  * @param netTotal before tax
  * @param total as the receipt shows it: with or without tax, as the store's prices are
  * @param returned how many have come back so far
@@ -15,6 +17,7 @@ public record ReceiptLine(
         UUID saleId,
         int ordinal,
         UUID productId,
+        @Nullable String name,
         BigDecimal quantity,
         BigDecimal unitPrice,
         BigDecimal discount,

@@ -58,7 +58,7 @@ public class Receipts {
     /** In the order of the receipts. */
     public List<ReceiptLine> lines(Collection<UUID> sales) {
         return database.sql("""
-                        select sale_id, ordinal, product_id, quantity, unit_price, coalesce(discount, 0) as discount,
+                        select sale_id, ordinal, product_id, name, quantity, unit_price, coalesce(discount, 0) as discount,
                             coalesce(total, net_total) as total, net_total, coalesce(stocked, false) as stocked,
                             coalesce((select -sum(back.quantity)
                                       from sale came_back join sale_line back on back.sale_id = came_back.id
@@ -71,6 +71,7 @@ public class Receipts {
                         row.getObject("sale_id", UUID.class),
                         row.getInt("ordinal"),
                         row.getObject("product_id", UUID.class),
+                        row.getString("name"),
                         row.getBigDecimal("quantity"),
                         row.getBigDecimal("unit_price"),
                         row.getBigDecimal("discount"),

@@ -145,6 +145,7 @@ class Returns {
             }
             back.add(new RecordedSale.Line(
                     line.productId(),
+                    line.name(),
                     one.quantity().negate(),
                     line.unitPrice(),
                     part(line.netTotal(), line, one.quantity(), decimals).negate(),
