@@ -3,6 +3,7 @@ package dev.comptoir.sales.checkout;
 import dev.comptoir.sales.bill.Bill;
 import dev.comptoir.sales.goods.GoodsToMove;
 import dev.comptoir.sales.sale.DaysOfRevenue;
+import dev.comptoir.sales.tender.Tenders;
 import dev.comptoir.sales.till.TillSessions;
 import dev.comptoir.starter.ids.Ids;
 import java.math.BigDecimal;
@@ -23,13 +24,21 @@ class Checkout {
     private final RecordedSale sales;
     private final DaysOfRevenue days;
     private final GoodsToMove goods;
+    private final Tenders tenders;
 
-    Checkout(TillSessions sessions, ReceiptNumbers numbers, RecordedSale sales, DaysOfRevenue days, GoodsToMove goods) {
+    Checkout(
+            TillSessions sessions,
+            ReceiptNumbers numbers,
+            RecordedSale sales,
+            DaysOfRevenue days,
+            GoodsToMove goods,
+            Tenders tenders) {
         this.sessions = sessions;
         this.numbers = numbers;
         this.sales = sales;
         this.days = days;
         this.goods = goods;
+        this.tenders = tenders;
     }
 
     /** @return the id of the sale */
@@ -44,6 +53,7 @@ class Checkout {
         List<RecordedSale.Line> lines = IntStream.range(0, bill.lines().size())
                 .mapToObj(i -> line(basket.products().get(i), bill.lines().get(i)))
                 .toList();
+        tenders.take(id, basket.session(), basket.settlement().payments());
         // Last of all what others of the store wait for: the number and the day.
         String number = numbers.next(basket.store());
         sales.write(

@@ -11,6 +11,7 @@ import dev.comptoir.sales.receipt.Sale;
 import dev.comptoir.sales.sale.DaysOfRevenue;
 import dev.comptoir.sales.store.Store;
 import dev.comptoir.sales.store.Stores;
+import dev.comptoir.sales.tender.Tenders;
 import dev.comptoir.sales.till.TillRefusal;
 import dev.comptoir.sales.till.TillSession;
 import dev.comptoir.starter.ids.Ids;
@@ -36,6 +37,7 @@ class Returns {
     private final ReceiptNumbers numbers;
     private final DaysOfRevenue days;
     private final GoodsToMove goods;
+    private final Tenders tenders;
     private final Stores stores;
     private final JdbcClient database;
 
@@ -45,6 +47,7 @@ class Returns {
             ReceiptNumbers numbers,
             DaysOfRevenue days,
             GoodsToMove goods,
+            Tenders tenders,
             Stores stores,
             JdbcClient database) {
         this.receipts = receipts;
@@ -52,6 +55,7 @@ class Returns {
         this.numbers = numbers;
         this.days = days;
         this.goods = goods;
+        this.tenders = tenders;
         this.stores = stores;
         this.database = database;
     }
@@ -86,6 +90,7 @@ class Returns {
         Store store = stores.findById(sale.storeId()).orElseThrow();
         LocalDate day = LocalDate.now(store.timeZone());
         UUID id = Ids.next();
+        tenders.giveBack(id, sale, session, method, total.negate());
         sales.write(
                 new RecordedSale.Heading(
                         id,

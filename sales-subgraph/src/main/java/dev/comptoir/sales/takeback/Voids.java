@@ -4,6 +4,7 @@ import dev.comptoir.sales.goods.GoodsToMove;
 import dev.comptoir.sales.receipt.Receipts;
 import dev.comptoir.sales.receipt.Sale;
 import dev.comptoir.sales.sale.DaysOfRevenue;
+import dev.comptoir.sales.tender.Tenders;
 import dev.comptoir.sales.till.TillRefusal;
 import dev.comptoir.sales.till.TillSession;
 import dev.comptoir.sales.till.TillSessions;
@@ -24,13 +25,21 @@ class Voids {
     private final TillSessions sessions;
     private final DaysOfRevenue days;
     private final GoodsToMove goods;
+    private final Tenders tenders;
     private final JdbcClient database;
 
-    Voids(Receipts receipts, TillSessions sessions, DaysOfRevenue days, GoodsToMove goods, JdbcClient database) {
+    Voids(
+            Receipts receipts,
+            TillSessions sessions,
+            DaysOfRevenue days,
+            GoodsToMove goods,
+            Tenders tenders,
+            JdbcClient database) {
         this.receipts = receipts;
         this.sessions = sessions;
         this.days = days;
         this.goods = goods;
+        this.tenders = tenders;
         this.database = database;
     }
 
@@ -49,6 +58,7 @@ class Voids {
         if (!receipts.returnsOf(List.of(sale.id())).isEmpty()) {
             throw refused("void.returned", sale.receiptNumber());
         }
+        tenders.undo(sale);
         database.sql("""
                         update sale set status = 'VOIDED', reason = :reason, voided_at = now(), voided_by = :by
                         where id = :id""")
