@@ -66,6 +66,10 @@ class SalesAccessTest extends AccessMatrix {
                         mutation ($id: ID!) { closeTill(input: {tillSessionId: $id, counted: []}) { __typename } }""")
                         .variable("id", UUID.randomUUID())
                         .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Subscription.saleRegistered", "subscription { saleRegistered { id } }")
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Subscription.revenueChanged", "subscription { revenueChanged { id } }")
+                        .allowed(Who.MANAGER, Who.ADMIN),
                 row("Mutation.saveStore", """
                         mutation ($input: SaveStoreInput!) { saveStore(input: $input) { __typename } }""")
                         .variable("input", Map.of("code", "no code", "name", "x", "timeZone", "Europe/Paris"))

@@ -4,8 +4,10 @@ import dev.comptoir.starter.money.Money;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -53,6 +55,23 @@ public class Receipts {
                 .param("ids", texts(ids))
                 .query(Receipts::readSale)
                 .list();
+    }
+
+    /** What tills have sold since, in that order; served by {@code sale_of_tills}, store by store. */
+    public List<Sale> soldSince(Instant since) {
+        return database.sql("select " + SALE_COLUMNS + """
+                        from store cross join lateral (
+                            select * from sale
+                            where store_id = store.id and session_id is not null and kind = 'SALE' and sold_at > :since) sale
+                        order by sold_at, sale.id""")
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Receipts::readSale)
+                .list();
+    }
+
+    /** The database's time, which receipts bear. */
+    public Instant now() {
+        return database.sql("select now()").query(OffsetDateTime.class).single().toInstant();
     }
 
     /** In the order of the receipts. */
