@@ -1,8 +1,12 @@
 /**
  * <comptoir-till-input>: the one input of a till. Fires `scanned` when Enter is pressed and empties the input at once,
- * `typed` while words are typed, `command` for the keys of the basket. Keys typed outside of any field go to it.
+ * `typed` while words are typed, `command` for the keys of the basket, `pressed` for F1 to F10 anywhere on the page, whose
+ * meaning for the browser is off. Keys typed outside of any field go to it.
  */
 const PAUSE = 180;
+const ACTION = /^F([1-9]|10)$/;
+/** What may be typed before the key of a discount; a barcode is longer. */
+const DISCOUNT = /^[-−]?\d{1,6}([.,]\d{1,3})?\s*[%\-−]?$/;
 const typing = target => target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 const choices = () => [...document.querySelectorAll('.till-choices button')];
 const chosen = () => choices().find(each => each.getAttribute('aria-current') === 'true');
@@ -51,11 +55,13 @@ class ComptoirTillInput extends HTMLElement {
     }
   }
 
-  /** The discount button takes what was typed before it. */
-  percent() {
-    const text = this.#take().replace('%', '');
-    this.#tell('scanned', text + '%');
-    this.#input.focus();
+  #press(event) {
+    event.preventDefault();
+    if (event.repeat || document.querySelector('vaadin-dialog[opened]')) {
+      return;
+    }
+    const takes = (event.key === 'F2' || event.key === 'F4') && DISCOUNT.test(this.#input.value.trim());
+    this.#tell('pressed', { key: event.key, typed: takes ? this.#take() : '' });
   }
 
   /** Nothing is known under that code. */
@@ -125,6 +131,10 @@ class ComptoirTillInput extends HTMLElement {
 
   #keyOutside(event) {
     const target = event.target;
+    if (ACTION.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey) {
+      this.#press(event);
+      return;
+    }
     if (this.contains(target) || typing(target) || event.ctrlKey || event.metaKey || event.altKey || this.offsetParent === null) {
       return;
     }

@@ -31,7 +31,17 @@ public enum Icon {
     TRANSFER,
     BELL,
     COUNT,
-    TILL;
+    TILL,
+    DISCOUNT,
+    PERSON,
+    PARK,
+    GIVE_BACK,
+    DRAWER,
+    KEYS,
+    MENU,
+    SCREEN,
+    NOTE,
+    SOUND;
 
     /** A new drawing of it, hidden from screen readers: words beside it, or a label, say what it means. */
     public SvgIcon draw() {

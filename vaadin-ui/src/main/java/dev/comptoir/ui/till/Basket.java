@@ -12,6 +12,16 @@ final class Basket {
 
     private final List<TillLine> lines = new ArrayList<>();
     private int selected = -1;
+    private Runnable changed = () -> {};
+
+    /** @param then called after each change, of the selection too */
+    void whenChanged(Runnable then) {
+        changed = then;
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
 
     List<TillLine> lines() {
         return List.copyOf(lines);
@@ -32,11 +42,13 @@ final class Basket {
             if (line.goods().id().equals(goods.id()) && line.discountPercent().signum() == 0) {
                 lines.set(i, new TillLine(goods, line.quantity().add(quantity), BigDecimal.ZERO));
                 selected = i;
+                changed.run();
                 return;
             }
         }
         lines.add(new TillLine(goods, quantity, BigDecimal.ZERO));
         selected = lines.size() - 1;
+        changed.run();
     }
 
     /** How many of a product there are on all lines. */
@@ -79,29 +91,32 @@ final class Basket {
         if (selected >= 0) {
             lines.remove(selected);
             selected = Math.min(selected, lines.size() - 1);
+            changed.run();
         }
     }
 
     void select(int index) {
         if (!lines.isEmpty()) {
             selected = Math.clamp(index, 0, lines.size() - 1);
+            changed.run();
         }
     }
 
     void clear() {
-        lines.clear();
-        selected = -1;
+        replace(List.of());
     }
 
     void replace(List<TillLine> others) {
-        clear();
+        lines.clear();
         lines.addAll(others);
         selected = lines.size() - 1;
+        changed.run();
     }
 
     private void change(UnaryOperator<TillLine> change) {
         if (selected >= 0) {
             lines.set(selected, change.apply(lines.get(selected)));
+            changed.run();
         }
     }
 }

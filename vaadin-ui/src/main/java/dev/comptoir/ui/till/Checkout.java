@@ -2,7 +2,6 @@ package dev.comptoir.ui.till;
 
 import dev.comptoir.ui.graph.Answer;
 import dev.comptoir.ui.graph.Fault;
-import dev.comptoir.ui.graph.Graph;
 import dev.comptoir.ui.graph.GraphRefusedException;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -20,19 +19,15 @@ final class Checkout {
     /** Faults after which nothing was sold for certain. */
     private static final Set<String> REFUSED = Set.of(Fault.FORBIDDEN, "BAD_USER_INPUT");
 
-    private final Graph graph;
-    private final TillStore.Store store;
-    private final String sessionId;
+    private final Till till;
     private final SaleDesk desk;
     private String key = "";
     private List<TillLine> lines = List.of();
     private @Nullable PaymentPanel panel;
     private boolean isSent;
 
-    Checkout(Graph graph, TillStore.Store store, String sessionId, SaleDesk desk) {
-        this.graph = graph;
-        this.store = store;
-        this.sessionId = sessionId;
+    Checkout(Till till, SaleDesk desk) {
+        this.till = till;
         this.desk = desk;
     }
 
@@ -42,19 +37,22 @@ final class Checkout {
         }
         key = UUID.randomUUID().toString();
         lines = basket;
-        show(Preview.of(store, basket).total());
+        show(Preview.of(till.store(), basket).total());
     }
 
     /** A sale was sent, and the page was gone before the answer came. */
     void goOn(Attempt unanswered) {
         key = unanswered.key();
         lines = unanswered.lines();
-        show(Preview.of(store, lines).total()).unknown(() -> send(unanswered));
+        show(Preview.of(till.store(), lines).total()).unknown(() -> send(unanswered));
     }
 
     private PaymentPanel show(BigDecimal total) {
         var shown = new PaymentPanel(
-                store.currency(), total, tenders -> send(new Attempt(key, sessionId, lines, tenders)), desk::sell);
+                till.store().currency(),
+                total,
+                tenders -> send(new Attempt(key, till.sessionId(), lines, tenders)),
+                desk::sell);
         panel = shown;
         desk.beside(shown);
         shown.begin();
@@ -67,8 +65,8 @@ final class Checkout {
         }
         isSent = true;
         panel.sending();
-        Kept.basket(sessionId, new Kept.Draft(attempt.lines(), attempt));
-        graph.ask(
+        Kept.basket(till.sessionId(), new Kept.Draft(attempt.lines(), attempt));
+        till.ask(
                 RegisterSale.class,
                 Map.of("input", attempt.input()),
                 answer -> {
@@ -95,7 +93,7 @@ final class Checkout {
             var names =
                     attempt.lines().stream().map(line -> line.goods().name()).toList();
             desk.finished();
-            desk.beside(new ReceiptSheet(store, outcome, names, desk::sell));
+            desk.beside(new ReceiptSheet(till.store(), outcome, names, desk::sell));
         } else {
             desk.refused(String.valueOf(outcome.message()), available(outcome));
         }

@@ -1,28 +1,39 @@
 package dev.comptoir.ui.till;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 
-/** The keys of the till, for those who sell without a mouse. */
-class KeyHelp extends Div {
+/** All keys of the till, for those who sell without a mouse. */
+class KeyHelp extends Dialog {
+    private final Div keys = new Div();
 
     KeyHelp() {
-        addClassNames("board-keys", "till-keys");
+        setHeaderTitle(getTranslation("till.do.keys"));
+        keys.addClassName("till-keys");
+        add(keys);
         add("3*", "till.key.times");
+        add("4*", "till.key.quantity");
         add("+ −", "till.key.count");
         add("↑ ↓", "till.key.walk");
         add("10%", "till.key.percent");
         add(getTranslation("till.key.delete"), "till.key.remove");
-        add("F9", "till.key.pay");
+        add(getTranslation("till.key.escape"), "till.key.back");
+        DeskActions.ALL.forEach(action -> add(action.key(), action.text()));
+        add(DeskActions.PAY.key(), DeskActions.PAY.text());
+        var close = new Button(getTranslation("action.close"), click -> close());
+        close.setAutofocus(true);
+        getFooter().add(close);
     }
 
     private void add(String key, String meaning) {
         var keyboard = new Element("kbd");
         keyboard.setText(key);
-        var pair = new Span();
+        var pair = new Div();
         pair.getElement().appendChild(keyboard);
-        pair.add(new Span(" " + getTranslation(meaning)));
-        add(pair);
+        pair.add(new Span(getTranslation(meaning)));
+        keys.add(pair);
     }
 }

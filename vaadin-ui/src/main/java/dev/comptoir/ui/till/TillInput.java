@@ -39,11 +39,6 @@ final class TillInput extends HtmlContainer {
         getElement().executeJs("this.wrong()");
     }
 
-    /** What stands in the input is taken as a percentage. */
-    void takePercent() {
-        getElement().executeJs("this.percent()");
-    }
-
     void whenScanned(com.vaadin.flow.function.SerializableConsumer<String> then) {
         addListener(Scanned.class, event -> then.accept(event.text));
     }
@@ -54,6 +49,11 @@ final class TillInput extends HtmlContainer {
 
     void whenCommanded(com.vaadin.flow.function.SerializableConsumer<String> then) {
         addListener(Commanded.class, event -> then.accept(event.key));
+    }
+
+    /** @param then called with the key, F1 to F10, and what stood in the input if that could be a discount */
+    void whenPressed(com.vaadin.flow.function.SerializableBiConsumer<String, String> then) {
+        addListener(Pressed.class, event -> then.accept(event.key, event.typed));
     }
 
     /** Enter was pressed. Public, because Flow makes it. */
@@ -86,6 +86,23 @@ final class TillInput extends HtmlContainer {
         public Commanded(TillInput source, boolean fromClient, @EventData("event.detail") String key) {
             super(source, fromClient);
             this.key = key;
+        }
+    }
+
+    /** A key of an action was pressed, wherever on the page. Public, because Flow makes it. */
+    @DomEvent("pressed")
+    public static final class Pressed extends ComponentEvent<TillInput> {
+        private final String key;
+        private final String typed;
+
+        public Pressed(
+                TillInput source,
+                boolean fromClient,
+                @EventData("event.detail.key") String key,
+                @EventData("event.detail.typed") String typed) {
+            super(source, fromClient);
+            this.key = key;
+            this.typed = typed;
         }
     }
 }

@@ -97,13 +97,11 @@ public class TillView extends Page {
         setHeading("%s · %s".formatted(register.name(), store.name()));
         var other = new Button(getTranslation("till.other"), click -> ask(store.id(), false));
         other.addThemeVariants(ButtonVariant.TERTIARY);
-        var desk = new SaleDesk(graph, store, sessionId);
-        var close = new Button(getTranslation("till.close"), click -> {
-            if (desk.mayClose()) {
-                setBeside(other);
-                show(new ClosingDesk(graph, store, sessionId, () -> ask(store.id(), false)));
-            }
+        var desk = new SaleDesk(new Till(graph, store, register, sessionId), () -> {
+            setBeside(other);
+            show(new ClosingDesk(graph, store, sessionId, () -> ask(store.id(), false)));
         });
+        var close = new Button(getTranslation("till.close"), click -> desk.close());
         setBeside(other, close);
         show(desk);
         makeRoom();
