@@ -37,6 +37,9 @@ class ProductsAccessTest extends AccessMatrix {
                         .allowed(service("products.read"), service("products.write")),
                 row("Query.productsBySku", "{ productsBySku(skus: [\"nothing\"]) { id } }")
                         .allowed(service("products.read"), service("products.write")),
+                row("Query.pricing", "query($id: ID!) { pricing(storeId: $id, productIds: []) { products { id } } }")
+                        .variable("id", nothing)
+                        .allowed(service("products.read"), service("products.write")),
                 row(
                                 "Mutation.changePrice",
                                 "mutation($id: ID!) { changePrice(input: {productId: $id, price: \"1\", reason: \"?\"})"

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.comptoir.products.pricing;
+
+import org.jspecify.annotations.NullMarked;
