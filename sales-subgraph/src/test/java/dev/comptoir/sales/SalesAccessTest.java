@@ -47,6 +47,10 @@ class SalesAccessTest extends AccessMatrix {
                             {tillSessionId: $id, amount: "1", reason: "x", idempotencyKey: $id}) { __typename } }""")
                         .variable("id", UUID.randomUUID())
                         .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Query.quoteSale", """
+                        query ($id: ID!) { quoteSale(input: {tillSessionId: $id, lines: []}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
                 row("Mutation.registerSale", """
                         mutation ($id: ID!) { registerSale(input:
                             {tillSessionId: $id, lines: [], payments: [], idempotencyKey: $id}) { __typename } }""")

@@ -2,11 +2,27 @@ package dev.comptoir.sales.bill;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** What is taken off an amount: a percentage of it, or so much money. */
 public sealed interface Discount {
 
     Discount NONE = new Percent(BigDecimal.ZERO);
+
+    /**
+     * What was asked for, as a percentage or as an amount.
+     *
+     * @throws ImpossibleBill when it is both, or no discount there can be
+     */
+    static Discount of(@Nullable BigDecimal percent, @Nullable BigDecimal amount) {
+        if (percent != null && amount != null) {
+            throw new ImpossibleBill("bill.two-discounts");
+        }
+        if (percent != null) {
+            return new Percent(percent);
+        }
+        return amount == null ? NONE : new Amount(amount);
+    }
 
     /** @param percent 0 to 100, e.g. 12.5 */
     record Percent(BigDecimal percent) implements Discount {

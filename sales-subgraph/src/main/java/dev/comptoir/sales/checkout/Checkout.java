@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Records a sale: the receipt, the figures of the day, and the goods that are to follow, all or nothing. */
 @Service
-class Checkout {
+public class Checkout {
 
     private final TillSessions sessions;
     private final ReceiptNumbers numbers;
@@ -41,9 +41,14 @@ class Checkout {
         this.tenders = tenders;
     }
 
-    /** @return the id of the sale */
+    /**
+     * In the caller's transaction, which nobody closes the session before the end of.
+     *
+     * @return the id of the sale
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    UUID record(Basket basket) {
+    public UUID record(Prepared sale) {
+        Quote basket = sale.quote();
         sessions.requireOpen(basket.session().id());
         UUID id = Ids.next();
         Bill bill = basket.bill();
@@ -66,16 +71,16 @@ class Checkout {
                         bill.subtotal(),
                         units,
                         basket.session().id(),
-                        basket.cashier(),
+                        sale.cashier(),
                         bill.total(),
-                        basket.settlement().change(),
-                        basket.note(),
+                        sale.settlement().change(),
+                        sale.note(),
                         basket.pricesFromMemory(),
                         null,
                         null),
                 lines,
                 bill.taxes().stream().map(RecordedSale.Tax::of).toList(),
-                basket.settlement().payments());
+                sale.settlement().payments());
         days.add(new DaysOfRevenue.Addition(basket.store().id(), day, bill.subtotal(), BigDecimal.ZERO, 1, 0, units));
         goods.follow(id);
         return id;

@@ -54,9 +54,9 @@ class Prices {
      * @param products those that it knows
      * @param fromMemory whether it did not answer, and this is what it said last
      */
-    record Quote(Map<UUID, Priced> products, boolean fromMemory) {}
+    record Said(Map<UUID, Priced> products, boolean fromMemory) {}
 
-    Quote of(Collection<UUID> ids) {
+    Said of(Collection<UUID> ids) {
         Instant now = Instant.now();
         List<UUID> missing = ids.stream()
                 .distinct()
@@ -70,7 +70,7 @@ class Prices {
                 products.put(id, said.product());
             }
         }
-        return new Quote(products, away);
+        return new Said(products, away);
     }
 
     /** @return whether the catalogue answered */

@@ -1,0 +1,112 @@
+package dev.comptoir.sales.checkout;
+
+import dev.comptoir.sales.bill.Discount;
+import dev.comptoir.sales.bill.ImpossibleBill;
+import dev.comptoir.sales.bill.Payment;
+import dev.comptoir.sales.bill.Settlement;
+import dev.comptoir.sales.till.TillRefusal;
+import dev.comptoir.sales.till.TillRefusal.TillNotOpenError;
+import dev.comptoir.sales.till.TillSession;
+import dev.comptoir.starter.money.Money;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * The order in which a basket becomes a sale: {@link #quote} prices it, {@link #prepare} settles and checks it, and
+ * {@link Checkout#record} records it in the caller's transaction. Only the last writes anything; what asks other services
+ * comes before, so that no transaction waits for them.
+ */
+@Service
+public class Selling {
+
+    private static final int MOST_PAYMENTS = 10;
+    private static final int LONGEST_NOTE = 500;
+
+    private final Quotes quotes;
+    private final Availability availability;
+
+    Selling(Quotes quotes, Availability availability) {
+        this.quotes = quotes;
+        this.availability = availability;
+    }
+
+    /**
+     * What the lines cost in this session's store.
+     *
+     * @param session null where there is none
+     * @throws TillRefusal when the session is not open, or a product cannot be sold
+     * @throws ImpossibleBill when there are no lines or too many, or a quantity or a discount is impossible
+     */
+    public Quote quote(@Nullable TillSession session, List<LineWanted> lines, Discount discount) {
+        if (session == null || !session.isOpen()) {
+            throw TillRefusal.of(TillNotOpenError::new, "till.not-open");
+        }
+        return quotes.of(session, lines, discount);
+    }
+
+    /**
+     * Settles a quote and asks the inventory for its goods.
+     *
+     * @param note a word about the sale, blanks around it aside
+     * @throws TillRefusal when the payments do not come to the total, or goods are short
+     * @throws ImpossibleBill when there are too many payments, or the note is too long
+     */
+    public Prepared prepare(Quote quote, List<Payment> payments, @Nullable String note, UUID cashier) {
+        if (payments.size() > MOST_PAYMENTS) {
+            throw new ImpossibleBill("bill.too-many-payments", MOST_PAYMENTS);
+        }
+        var prepared = new Prepared(quote, settle(quote, payments), cashier, words(note));
+        requireStock(quote);
+        return prepared;
+    }
+
+    private static Settlement settle(Quote quote, List<Payment> payments) {
+        var total = new Money(quote.bill().total(), quote.store().currency());
+        try {
+            return Settlement.of(
+                    total.amount(), payments, quote.store().currency().getDefaultFractionDigits());
+        } catch (ImpossibleBill refusal) {
+            throw TillRefusal.of(
+                    message -> new PaymentMismatchError(message, total), refusal.key(), refusal.arguments());
+        }
+    }
+
+    private static @Nullable String words(@Nullable String note) {
+        String words = note == null ? "" : note.strip();
+        if (words.length() > LONGEST_NOTE) {
+            throw new ImpossibleBill("bill.note", LONGEST_NOTE);
+        }
+        return words.isEmpty() ? null : words;
+    }
+
+    private void requireStock(Quote quote) {
+        List<Priced> products = quote.products();
+        Map<UUID, BigDecimal> wanted = IntStream.range(0, products.size())
+                .filter(i -> products.get(i).stocked())
+                .boxed()
+                .collect(Collectors.toMap(
+                        i -> products.get(i).id(),
+                        i -> quote.bill().lines().get(i).item().quantity(),
+                        BigDecimal::add));
+        List<Shortage> shortages = availability.shortages(quote.store().id(), wanted).stream()
+                .map(one -> new Shortage(new Product(one.productId()), one.requested(), one.available()))
+                .toList();
+        if (!shortages.isEmpty()) {
+            throw TillRefusal.of(message -> new InsufficientStockError(message, shortages), "till.short");
+        }
+    }
+
+    record PaymentMismatchError(String message, Money total) {}
+
+    record InsufficientStockError(String message, List<Shortage> shortages) {}
+
+    record Shortage(Product product, BigDecimal requested, BigDecimal available) {}
+
+    record Product(UUID id) {}
+}

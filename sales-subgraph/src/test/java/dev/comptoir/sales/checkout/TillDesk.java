@@ -1,0 +1,133 @@
+package dev.comptoir.sales.checkout;
+
+import dev.comptoir.sales.Given;
+import dev.comptoir.sales.Given.Shop;
+import dev.comptoir.starter.ids.Ids;
+import dev.comptoir.starter.test.As;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An open till in a shop of a test's own, and the acts of whoever stands there. */
+final class TillDesk {
+
+    private static final String QUOTE = """
+            query ($input: QuoteSaleInput!) {
+              quoteSale(input: $input) {
+                __typename
+                ... on SaleQuote {
+                  lines {
+                    product { id } quantity unitPrice { amount } regularPrice { amount } discount { amount }
+                    total { amount } promotion
+                  }
+                  subtotal { amount } taxes { name rate amount { amount } } total { amount currency }
+                  saved { amount } discountNeedsApproval pricesFromMemory
+                }
+                ... on ProductNotSellableError { productIds }
+                ... on ErrorResult { message }
+              }
+            }""";
+    private static final String SELL = """
+            mutation ($input: RegisterSaleInput!) {
+              registerSale(input: $input) {
+                __typename
+                ... on Sale {
+                  id receiptNumber pricesFromMemory
+                  lines { id quantity unitPrice { amount } discount { amount } total { amount } }
+                  subtotal { amount } taxes { amount { amount } } total { amount }
+                  payments { method amount { amount } } change { amount }
+                }
+                ... on ErrorResult { message }
+              }
+            }""";
+
+    final Shop shop;
+    final UUID session;
+    private final As as;
+
+    private TillDesk(As as, Shop shop, UUID session) {
+        this.as = as;
+        this.shop = shop;
+        this.session = session;
+    }
+
+    /** Opens a till in a new shop with the taxes of Québec. */
+    static TillDesk inQuebec(As as, DataSource database) {
+        Shop shop = new Given(database).shopIn("America/Toronto");
+        JdbcClient.create(database)
+                .sql("insert into store_tax values (?, 0, 'TPS', 0.05, false), (?, 1, 'TVQ', 0.09975, false)")
+                .params(shop.id(), shop.id())
+                .update();
+        return in(as, shop);
+    }
+
+    /** Opens a till, with 100.00 in its drawer. */
+    static TillDesk in(As as, Shop shop) {
+        UUID register = as.manager(shop.id())
+                .document("""
+                        mutation ($input: SaveRegisterInput!) { saveRegister(input: $input) { ... on Register { id } } }""")
+                .variable("input", Map.of("storeId", shop.id(), "name", "Till 1"))
+                .execute()
+                .path("saveRegister.id")
+                .entity(UUID.class)
+                .get();
+        UUID session = as.cashier(shop.id())
+                .document("mutation ($input: OpenTillInput!) { openTill(input: $input) { ... on TillSession { id } } }")
+                .variable("input", Map.of("registerId", register, "openingFloat", "100.00"))
+                .execute()
+                .path("openTill.id")
+                .entity(UUID.class)
+                .get();
+        return new TillDesk(as, shop, session);
+    }
+
+    static Map<String, Object> line(UUID product, String quantity) {
+        return Map.of("productId", product, "quantity", new BigDecimal(quantity));
+    }
+
+    static Map<String, Object> line(UUID product, String quantity, String discount, String value) {
+        return Map.of("productId", product, "quantity", new BigDecimal(quantity), discount, value);
+    }
+
+    static Map<String, Object> payment(String method, String amount) {
+        return Map.of("method", method, "amount", amount);
+    }
+
+    GraphQlTester.Response quote(List<Map<String, Object>> lines) {
+        return quote(lines, Map.of());
+    }
+
+    /** @param more fields of the input, such as the discount of the sale */
+    GraphQlTester.Response quote(List<Map<String, Object>> lines, Map<String, Object> more) {
+        var input = new HashMap<String, Object>(Map.of("tillSessionId", session, "lines", lines));
+        input.putAll(more);
+        return as.cashier(shop.id()).document(QUOTE).variable("input", input).execute();
+    }
+
+    GraphQlTester.Response sell(List<Map<String, Object>> lines, Map<String, Object> more, String method, String paid) {
+        var input = new HashMap<String, Object>(Map.of(
+                "tillSessionId",
+                session,
+                "lines",
+                lines,
+                "payments",
+                List.of(payment(method, paid)),
+                "idempotencyKey",
+                Ids.next()));
+        input.putAll(more);
+        return as.cashier(shop.id()).document(SELL).variable("input", input).execute();
+    }
+
+    /** Asks for a price as a cashier of another shop. */
+    GraphQlTester.Response quoteFromElsewhere(List<Map<String, Object>> lines) {
+        return as.cashier(Ids.next())
+                .document(QUOTE)
+                .variable("input", Map.of("tillSessionId", session, "lines", lines))
+                .execute();
+    }
+}
