@@ -58,7 +58,7 @@ public class Checkout {
         List<RecordedSale.Line> lines = IntStream.range(0, bill.lines().size())
                 .mapToObj(i -> line(basket.products().get(i), bill.lines().get(i)))
                 .toList();
-        tenders.take(id, basket.session(), basket.settlement().payments());
+        tenders.take(id, basket.session(), sale.settlement().payments());
         // Last of all what others of the store wait for: the number and the day.
         String number = numbers.next(basket.store());
         sales.write(
