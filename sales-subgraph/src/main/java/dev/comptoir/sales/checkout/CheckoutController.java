@@ -25,20 +25,31 @@ class CheckoutController {
     private final Selling selling;
     private final Checkout checkout;
     private final Receipts receipts;
+    private final DiscountPermission discounts;
     private final OnceOnly once;
 
-    CheckoutController(TillSessions sessions, Selling selling, Checkout checkout, Receipts receipts, OnceOnly once) {
+    CheckoutController(
+            TillSessions sessions,
+            Selling selling,
+            Checkout checkout,
+            Receipts receipts,
+            DiscountPermission discounts,
+            OnceOnly once) {
         this.sessions = sessions;
         this.selling = selling;
         this.checkout = checkout;
         this.receipts = receipts;
+        this.discounts = discounts;
         this.once = once;
     }
 
     @QueryMapping
     Object quoteSale(@Argument QuoteSaleInput input, Caller caller, Locale locale) {
         TillSession session = session(input.tillSessionId(), caller);
-        return answer(locale, () -> SaleQuote.of(selling.quote(session, input.lines(), input.discount())));
+        return answer(locale, () -> {
+            Quote quote = selling.quote(session, input.lines(), input.discount());
+            return SaleQuote.of(quote, discounts.needsApproval(quote, caller));
+        });
     }
 
     @MutationMapping
@@ -54,7 +65,11 @@ class CheckoutController {
     private UUID sell(RegisterSaleInput input, @Nullable TillSession session, Caller caller) {
         Quote quote = selling.quote(session, input.lines(), input.discount());
         Prepared sale = selling.prepare(quote, input.payments(), input.note(), caller.userId());
-        return once.once(input.idempotencyKey(), OPERATION, input.content(), () -> checkout.record(sale));
+        return once.once(input.idempotencyKey(), OPERATION, input.content(), () -> {
+            UUID id = checkout.record(sale);
+            discounts.require(quote, caller, id, input.approval());
+            return id;
+        });
     }
 
     private @Nullable TillSession session(UUID id, Caller caller) {

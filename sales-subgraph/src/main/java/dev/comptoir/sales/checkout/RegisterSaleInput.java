@@ -15,15 +15,16 @@ record RegisterSaleInput(
         @Nullable BigDecimal discountAmount,
         List<Payment> payments,
         @Nullable String note,
+        @Nullable String approval,
         UUID idempotencyKey) {
 
     Discount discount() {
         return Discount.of(discountPercent, discountAmount);
     }
 
-    /** All that makes up the sale, the key aside. */
+    /** All that makes up the sale, the key aside; nor does it matter who approved it when it is sent again. */
     Object content() {
         return new RegisterSaleInput(
-                tillSessionId, lines, discountPercent, discountAmount, payments, note, new UUID(0, 0));
+                tillSessionId, lines, discountPercent, discountAmount, payments, note, null, new UUID(0, 0));
     }
 }

@@ -33,7 +33,8 @@ record SaleQuote(
 
     record QuotedProduct(UUID id) {}
 
-    static SaleQuote of(Quote quote) {
+    /** @param discountNeedsApproval whether the caller may not give so much alone */
+    static SaleQuote of(Quote quote, boolean discountNeedsApproval) {
         Bill bill = quote.bill();
         Currency currency = quote.store().currency();
         List<QuotedLine> lines = IntStream.range(0, bill.lines().size())
@@ -49,7 +50,7 @@ record SaleQuote(
                         .toList(),
                 new Money(bill.total(), currency),
                 new Money(saved, currency),
-                false,
+                discountNeedsApproval,
                 quote.pricesFromMemory());
     }
 

@@ -3,7 +3,11 @@ package dev.comptoir.sales.takeback;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import dev.comptoir.sales.audit.AuditLog;
 import dev.comptoir.sales.bill.PaymentMethod;
+import dev.comptoir.sales.permission.Allowed;
+import dev.comptoir.sales.permission.TillAction;
+import dev.comptoir.sales.permission.TillPermissions;
 import dev.comptoir.sales.receipt.Receipts;
 import dev.comptoir.sales.receipt.Sale;
 import dev.comptoir.sales.receipt.SaleReturn;
@@ -37,13 +41,24 @@ class TakebackController {
     private final Voids voids;
     private final Receipts receipts;
     private final TillSessions sessions;
+    private final TillPermissions permissions;
+    private final AuditLog audit;
     private final OnceOnly once;
 
-    TakebackController(Returns returns, Voids voids, Receipts receipts, TillSessions sessions, OnceOnly once) {
+    TakebackController(
+            Returns returns,
+            Voids voids,
+            Receipts receipts,
+            TillSessions sessions,
+            TillPermissions permissions,
+            AuditLog audit,
+            OnceOnly once) {
         this.returns = returns;
         this.voids = voids;
         this.receipts = receipts;
         this.sessions = sessions;
+        this.permissions = permissions;
+        this.audit = audit;
         this.once = once;
     }
 
@@ -57,7 +72,26 @@ class TakebackController {
                 TillSession session = sessions.requireOpen(asked == null ? new UUID(0, 0) : asked);
                 caller.requireStore(session.storeId());
                 Sale held = receipts.holdSale(sale.id()).orElseThrow();
-                return returns.take(held, session, input.lines(), reason, input.refundMethod(), caller.userId());
+                UUID back = returns.take(held, session, input.lines(), reason, input.refundMethod(), caller.userId());
+                SaleReturn made = receipts.saleReturn(back).orElseThrow();
+                Allowed who = permissions.require(
+                        caller, TillAction.RETURN_GOODS, session.storeId(), made.refunded(), input.approval());
+                audit.record(
+                        session.storeId(),
+                        who,
+                        "returnGoods",
+                        back,
+                        Map.of(),
+                        Map.of(
+                                "sale",
+                                held.receiptNumber(),
+                                "refund",
+                                made.refunded(),
+                                "method",
+                                made.refundMethod(),
+                                "reason",
+                                reason));
+                return back;
             });
             return receipts.saleReturn(id).orElseThrow();
         });
@@ -74,6 +108,15 @@ class TakebackController {
                     sessions.hold(sale.sessionId());
                 }
                 voids.undo(receipts.holdSale(sale.id()).orElseThrow(), reason, caller.userId());
+                Allowed who = permissions.require(
+                        caller, TillAction.VOID_SALE, sale.storeId(), sale.total(), input.approval());
+                audit.record(
+                        sale.storeId(),
+                        who,
+                        "voidSale",
+                        sale.id(),
+                        Map.of("status", sale.status(), "total", sale.total()),
+                        Map.of("status", "VOIDED", "reason", reason));
                 return sale.id();
             });
             return receipts.sale(sale.id()).orElseThrow();
@@ -119,12 +162,14 @@ class TakebackController {
             String reason,
             PaymentMethod refundMethod,
             @Nullable UUID tillSessionId,
+            @Nullable String approval,
             UUID idempotencyKey) {
 
         Object content() {
-            return new ReturnGoodsInput(saleId, lines, reason, refundMethod, tillSessionId, new UUID(0, 0));
+            return new ReturnGoodsInput(saleId, lines, reason, refundMethod, tillSessionId, null, new UUID(0, 0));
         }
     }
 
-    record VoidSaleInput(UUID saleId, String reason, UUID idempotencyKey) {}
+    record VoidSaleInput(
+            UUID saleId, String reason, @Nullable String approval, UUID idempotencyKey) {}
 }

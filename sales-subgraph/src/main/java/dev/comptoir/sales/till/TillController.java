@@ -1,5 +1,9 @@
 package dev.comptoir.sales.till;
 
+import dev.comptoir.sales.audit.AuditLog;
+import dev.comptoir.sales.permission.Allowed;
+import dev.comptoir.sales.permission.TillAction;
+import dev.comptoir.sales.permission.TillPermissions;
 import dev.comptoir.sales.store.Store;
 import dev.comptoir.sales.store.Stores;
 import dev.comptoir.starter.idempotency.OnceOnly;
@@ -8,6 +12,7 @@ import dev.comptoir.starter.security.Caller;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +32,24 @@ class TillController {
     private final TillSessions sessions;
     private final Registers registers;
     private final Stores stores;
+    private final TillPermissions permissions;
+    private final AuditLog audit;
     private final OnceOnly once;
 
-    TillController(Tills tills, TillSessions sessions, Registers registers, Stores stores, OnceOnly once) {
+    TillController(
+            Tills tills,
+            TillSessions sessions,
+            Registers registers,
+            Stores stores,
+            TillPermissions permissions,
+            AuditLog audit,
+            OnceOnly once) {
         this.tills = tills;
         this.sessions = sessions;
         this.registers = registers;
         this.stores = stores;
+        this.permissions = permissions;
+        this.audit = audit;
         this.once = once;
     }
 
@@ -108,9 +124,24 @@ class TillController {
                     input.idempotencyKey(),
                     "moveCash",
                     List.of(input.tillSessionId(), input.amount().stripTrailingZeros(), input.reason()),
-                    () -> tills.moveCash(input.tillSessionId(), input.amount(), input.reason(), caller.userId()));
+                    () -> moved(input, caller));
             return sessions.byId(session).orElseThrow();
         });
+    }
+
+    private UUID moved(MoveCashInput input, Caller caller) {
+        UUID session = tills.moveCash(input.tillSessionId(), input.amount(), input.reason(), caller.userId());
+        UUID store = sessions.byId(session).orElseThrow().storeId();
+        Allowed who = permissions.require(
+                caller, TillAction.MOVE_CASH, store, input.amount().abs(), input.approval());
+        audit.record(
+                store,
+                who,
+                "moveCash",
+                session,
+                Map.of(),
+                Map.of("amount", input.amount(), "reason", input.reason().strip()));
+        return session;
     }
 
     @MutationMapping
@@ -133,7 +164,12 @@ class TillController {
             BigDecimal openingFloat,
             @Nullable UUID idempotencyKey) {}
 
-    record MoveCashInput(UUID tillSessionId, BigDecimal amount, String reason, UUID idempotencyKey) {}
+    record MoveCashInput(
+            UUID tillSessionId,
+            BigDecimal amount,
+            String reason,
+            @Nullable String approval,
+            UUID idempotencyKey) {}
 
     record CloseTillInput(
             UUID tillSessionId,

@@ -1,6 +1,7 @@
 package dev.comptoir.sales.till;
 
 import dev.comptoir.sales.bill.ImpossibleBill;
+import dev.comptoir.sales.permission.ApprovalRequired;
 import dev.comptoir.starter.errors.Messages;
 import dev.comptoir.starter.idempotency.KeyReused;
 import java.util.Locale;
@@ -35,6 +36,8 @@ public final class TillRefusal extends RuntimeException {
             return act.get();
         } catch (TillRefusal refusal) {
             return refusal.result.apply(locale);
+        } catch (ApprovalRequired refusal) {
+            return refusal.asResult(locale);
         } catch (KeyReused refusal) {
             return refusal.asResult(locale);
         } catch (ImpossibleBill refusal) {
