@@ -40,6 +40,14 @@ class ProductsAccessTest extends AccessMatrix {
                 row("Query.pricing", "query($id: ID!) { pricing(storeId: $id, productIds: []) { products { id } } }")
                         .variable("id", nothing)
                         .allowed(service("products.read"), service("products.write")),
+                row("Query.scan", "query($id: ID!) { scan(code: \"nothing\", storeId: $id) { readAs } }")
+                        .variable("id", nothing)
+                        .allowed(ANYBODY),
+                row(
+                                "Mutation.setScaleCode",
+                                "mutation($id: ID!) { setScaleCode(input: {productId: $id, code: \"1\"}) { __typename } }")
+                        .variable("id", nothing)
+                        .allowed(MANAGER, ADMIN),
                 row(
                                 "Mutation.changePrice",
                                 "mutation($id: ID!) { changePrice(input: {productId: $id, price: \"1\", reason: \"?\"})"

@@ -40,6 +40,14 @@ public record Barcode(String digits) {
         }
     }
 
+    /** @throws Refusal when the text has the length of a barcode but is none */
+    public static void refuseMisread(String text) {
+        if (DIGITS.matcher(SEPARATORS.matcher(PlainText.line(text)).replaceAll(""))
+                .matches()) {
+            new Barcode(text);
+        }
+    }
+
     /** The digits as they are printed under the bars: a UPC-A without the leading 0. */
     @Override
     public String toString() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.comptoir.products.scan;
+
+import org.jspecify.annotations.NullMarked;
