@@ -22,7 +22,13 @@ public final class Chart extends Component implements HasSize, HasStyle {
     /** @param summary what a glance at the chart tells */
     public Chart(String summary) {
         getElement().setAttribute("role", "img");
+        summing(summary);
+    }
+
+    /** Another sentence, where other data are drawn. */
+    public Chart summing(String summary) {
         getElement().setAttribute("aria-label", summary);
+        return this;
     }
 
     /** @param data a record of this package: {@link DayChartData}, {@link StoreChartData} or {@link LevelChartData} */

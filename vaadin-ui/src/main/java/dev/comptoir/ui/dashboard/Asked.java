@@ -42,14 +42,20 @@ record Asked(Preset preset, Period period, Optional<String> store) {
 
     /** The variables of the question. */
     Map<String, Object> variables(int listed) {
+        var all = new LinkedHashMap<>(salesVariables());
+        all.put("first", listed);
+        return all;
+    }
+
+    /** The same where only the sales are asked for. */
+    Map<String, Object> salesVariables() {
         var before = period.before();
         return Map.of(
                 "from", period.from(),
                 "to", period.to(),
                 "previousFrom", before.from(),
                 "previousTo", before.to(),
-                "chartFrom", period.chartFrom(),
-                "first", listed);
+                "chartFrom", period.chartFrom());
     }
 
     private static Period custom(QueryParameters address, LocalDate today) {

@@ -11,6 +11,8 @@ class DashboardContent extends Div {
 
     private @Nullable KpiTiles tiles;
     private @Nullable StoreRanking ranking;
+    private @Nullable RevenueByDay byDay;
+    private @Nullable RevenueByStore byStore;
 
     DashboardContent(Answer<DashboardData> answer, Asked asked, Runnable retry) {
         addClassName("dashboard-content");
@@ -29,11 +31,22 @@ class DashboardContent extends Div {
 
     private void show(StoresInSight stores) {
         stores.focused().ifPresent(store -> add(new FocusBar(store, stores.asked())));
-        var charts = new Div(new RevenueByDay(stores), new RevenueByStore(stores));
+        byDay = new RevenueByDay(stores);
+        byStore = new RevenueByStore(stores);
+        var charts = new Div(byDay, byStore);
         charts.addClassName("charts");
         tiles = new KpiTiles(stores);
         ranking = new StoreRanking(stores);
         add(tiles, charts, ranking);
+    }
+
+    /** Brings the sales up to date in their place. */
+    void salesAre(StoresInSight stores) {
+        if (tiles != null && byDay != null && byStore != null) {
+            tiles.salesAre(stores);
+            byDay.salesAre(stores);
+            byStore.salesAre(stores);
+        }
     }
 
     /** Brings the stock up to date in its place: the order of the stores, what is open and what has the focus stay. */

@@ -37,6 +37,21 @@ record DashboardData(@Nullable List<StoreData> stores) {
                                 .toList());
     }
 
+    /** The same with the sales of a moment later. */
+    DashboardData resold(SalesOnly later) {
+        return new DashboardData(
+                stores == null
+                        ? null
+                        : stores.stream()
+                                .map(store ->
+                                        later.of(store.id()).map(store::resold).orElse(store))
+                                .toList());
+    }
+
+    boolean has(String storeId) {
+        return stores != null && stores.stream().anyMatch(store -> store.id().equals(storeId));
+    }
+
     record StoreData(
             String id,
             String code,
@@ -62,6 +77,21 @@ record DashboardData(@Nullable List<StoreData> stores) {
                     later.stockOuts() == null ? stockOuts : later.stockOuts(),
                     later.lowStock() == null ? lowStock : later.lowStock(),
                     later.overstock() == null ? overstock : later.overstock());
+        }
+
+        /** The same with the sales of a moment later, where they are known. */
+        StoreData resold(SalesOnly.Sold later) {
+            return new StoreData(
+                    id,
+                    code,
+                    name,
+                    city,
+                    later.figures() == null ? figures : later.figures(),
+                    later.previous() == null ? previous : later.previous(),
+                    later.days() == null ? days : later.days(),
+                    stockOuts,
+                    lowStock,
+                    overstock);
         }
     }
 

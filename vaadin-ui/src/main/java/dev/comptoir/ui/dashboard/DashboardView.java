@@ -2,7 +2,6 @@ package dev.comptoir.ui.dashboard;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,15 +22,15 @@ import dev.comptoir.ui.graph.Answer;
 import dev.comptoir.ui.graph.Background;
 import dev.comptoir.ui.graph.Graph;
 import dev.comptoir.ui.graph.Live;
-import dev.comptoir.ui.graph.LiveListener;
 import dev.comptoir.ui.shell.MainLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +39,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(value = "dashboard", layout = MainLayout.class)
 @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
-public class DashboardView extends Page implements BeforeEnterObserver, LiveListener<StockAlerts> {
+public class DashboardView extends Page implements BeforeEnterObserver {
     /** The most pressing products of each store; the rest is one click away. */
     private static final int LISTED = 5;
-
-    /** Alerts come in bursts: one look at the stock serves them all. */
-    private static final Duration PAUSE_AFTER_ALERT = Duration.ofSeconds(2);
 
     private final transient Graph graph;
     private final transient Live live;
@@ -58,7 +54,6 @@ public class DashboardView extends Page implements BeforeEnterObserver, LiveList
     private @Nullable Answer<DashboardData> known;
     private @Nullable DashboardContent shown;
     private transient @Nullable Registration following;
-    private boolean lookingSoon;
 
     public DashboardView(Graph graph, Live live, Background background, Clock clock, Surroundings surroundings) {
         super("dashboard.title");
@@ -89,7 +84,11 @@ public class DashboardView extends Page implements BeforeEnterObserver, LiveList
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        following = live.follow(attached.getUI(), StockAlerts.class, this);
+        var stock = new Follower<StockAlerts>(background, this::showsStockOf, this::lookAtTheStock);
+        var sales = new Follower<RevenueChanged>(background, this::showsSalesOf, this::lookAtTheSales);
+        following = Registration.combine(
+                live.follow(attached.getUI(), StockAlerts.class, stock),
+                live.follow(attached.getUI(), RevenueChanged.class, sales));
     }
 
     @Override
@@ -99,54 +98,66 @@ public class DashboardView extends Page implements BeforeEnterObserver, LiveList
         }
     }
 
-    @Override
-    public void happened(List<StockAlerts> events) {
-        if (known != null && known.data().concerns(events)) {
-            lookAtTheStockSoon();
-        }
+    private boolean showsStockOf(List<StockAlerts> events) {
+        return known != null && known.data().concerns(events);
     }
 
-    /** The bell says so; what is shown stays. */
-    @Override
-    public void interrupted() {}
-
-    @Override
-    public void restored() {
-        lookAtTheStockSoon();
+    /** Sales are of today: a period that is over stays as it is. */
+    private boolean showsSalesOf(List<RevenueChanged> events) {
+        var today = LocalDate.now(clock.withZone(zone));
+        return known != null
+                && asked != null
+                && !asked.period().to().isBefore(today.minusDays(1))
+                && events.stream()
+                        .map(RevenueChanged::revenueChanged)
+                        .filter(Objects::nonNull)
+                        .anyMatch(store -> known.data().has(store.id()));
     }
 
-    private void lookAtTheStockSoon() {
-        if (!lookingSoon) {
-            lookingSoon = true;
-            background.after(PAUSE_AFTER_ALERT, UI.getCurrentOrThrow(), this::lookAtTheStock);
-        }
-    }
-
-    /** Without an answer everything stays as it is; the next alert tries again. */
+    /** Without an answer everything stays as it is; the next event tries again. */
     private void lookAtTheStock() {
-        lookingSoon = false;
         var employee = Employee.signedIn();
-        var before = known;
-        if (before == null) {
+        var then = asked;
+        if (known == null || then == null) {
             return;
         }
         graph.ask(
                 StockOnly.class,
                 Map.of("first", LISTED),
-                stock -> {
-                    if (before == known) {
-                        restock(before, stock.data().stores(employee::mayEnter));
-                    }
-                },
+                stock -> onlyIfStillAsked(then, () -> restock(stock.data().stores(employee::mayEnter))),
                 failure -> {});
     }
 
-    private void restock(Answer<DashboardData> before, List<StoreData> stock) {
-        var now = new Answer<>(before.data().restocked(stock), before.faults());
+    private void lookAtTheSales() {
+        var then = asked;
+        if (known == null || then == null) {
+            return;
+        }
+        graph.ask(
+                SalesOnly.class,
+                then.salesVariables(),
+                sales -> onlyIfStillAsked(then, () -> resell(sales.data())),
+                failure -> {});
+    }
+
+    private void restock(List<StoreData> stock) {
+        if (known != null) {
+            show(new Answer<>(known.data().restocked(stock), known.faults()), DashboardContent::stockIs);
+        }
+    }
+
+    private void resell(SalesOnly sales) {
+        if (known != null) {
+            show(new Answer<>(known.data().resold(sales), known.faults()), DashboardContent::salesAre);
+        }
+    }
+
+    /** Brings up to date what is shown, in its place. */
+    private void show(Answer<DashboardData> now, BiConsumer<DashboardContent, StoresInSight> part) {
         known = now;
         var stores = now.data().stores();
         if (shown != null && asked != null && stores != null) {
-            shown.stockIs(new StoresInSight(stores, asked));
+            part.accept(shown, new StoresInSight(stores, asked));
         }
     }
 

@@ -9,20 +9,36 @@ import java.util.List;
 /** The figures of a chart as a table, for those who want them exact and for those who cannot see the chart. */
 class FigureTable extends NativeDetails {
 
+    private final NativeTable table = new NativeTable();
+    private transient List<List<String>> rows;
+
     FigureTable(String caption, List<String> columns, List<List<String>> rows) {
+        this.rows = rows;
         addClassName("figure-table");
         setSummaryText(getTranslation("chart.as-table"));
-        var table = new NativeTable();
         table.setCaptionText(caption);
         var header = table.getHead().addRow();
         columns.forEach(column -> header.addHeaderCell().setText(column));
         // Built when it is opened: most readers never do.
         addToggleListener(toggle -> {
             if (toggle.isOpened() && table.getBody().getRowCount() == 0) {
-                rows.forEach(row -> fill(table.getBody().addRow(), row));
+                fill();
             }
         });
         setContent(table);
+    }
+
+    /** Other figures in the place of these; it stays open, or closed. */
+    void rowsAre(List<List<String>> now) {
+        rows = now;
+        table.getBody().removeAllRows();
+        if (isOpen()) {
+            fill();
+        }
+    }
+
+    private void fill() {
+        rows.forEach(row -> fill(table.getBody().addRow(), row));
     }
 
     private static void fill(NativeTableRow row, List<String> cells) {

@@ -14,20 +14,27 @@ import java.util.stream.Collectors;
 class KpiTiles extends Div {
     private final transient Formats formats = Formats.here();
     private final Map<StockList, Tile> stock = new EnumMap<>(StockList.class);
+    private final Tile revenue = tile("revenue", Gaps.SALES, Optional.empty());
+    private final Tile receipts = tile("receipts", Gaps.SALES, Optional.empty());
+    private final Tile basket = tile("basket", Gaps.SALES, Optional.empty());
 
     KpiTiles(StoresInSight stores) {
         addClassName("tiles");
+        add(revenue, receipts, basket, stock(StockList.OUT), stock(StockList.OVER));
+        salesAre(stores);
+        stockIs(stores);
+    }
+
+    /** Brings up to date what is known of the sales, and leaves the rest as it is. */
+    void salesAre(StoresInSight stores) {
         var now = stores.sold();
         var before = stores.soldBefore();
-        add(
-                revenue(now).compared(growth(now, before, Totals::comparable)),
-                receipts(now)
-                        .compared(growth(now, before, totals -> Optional.of(BigDecimal.valueOf(totals.receipts())))),
-                basket(now).compared(growth(now, before, totals -> totals.averageBasket()
-                        .map(Money::amount))),
-                stock(StockList.OUT),
-                stock(StockList.OVER));
-        stockIs(stores);
+        revenue.figureIs(revenues(now));
+        revenue.compared(growth(now, before, Totals::comparable));
+        receipts.figureIs(now.map(totals -> formats.number(totals.receipts())));
+        receipts.compared(growth(now, before, totals -> Optional.of(BigDecimal.valueOf(totals.receipts()))));
+        basket.figureIs(averageBasket(now));
+        basket.compared(growth(now, before, totals -> totals.averageBasket().map(Money::amount)));
     }
 
     /** Brings up to date what is known of the stock, and leaves the rest as it is. */
@@ -38,20 +45,13 @@ class KpiTiles extends Div {
         });
     }
 
-    private Tile revenue(Optional<Totals> now) {
-        return tile("revenue", Gaps.SALES, now.map(totals -> totals.revenues().stream()
-                .map(formats::roundMoney)
-                .collect(Collectors.joining(" · "))));
+    private Optional<String> revenues(Optional<Totals> now) {
+        return now.map(
+                totals -> totals.revenues().stream().map(formats::roundMoney).collect(Collectors.joining(" · ")));
     }
 
-    private Tile receipts(Optional<Totals> now) {
-        return tile("receipts", Gaps.SALES, now.map(totals -> formats.number(totals.receipts())));
-    }
-
-    private Tile basket(Optional<Totals> now) {
-        return tile("basket", Gaps.SALES, now.map(totals -> totals.averageBasket()
-                .map(formats::money)
-                .orElse("–")));
+    private Optional<String> averageBasket(Optional<Totals> now) {
+        return now.map(totals -> totals.averageBasket().map(formats::money).orElse("–"));
     }
 
     private Tile stock(StockList list) {

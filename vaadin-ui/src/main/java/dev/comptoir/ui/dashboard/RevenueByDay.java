@@ -1,6 +1,5 @@
 package dev.comptoir.ui.dashboard;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import dev.comptoir.ui.chart.Chart;
 import dev.comptoir.ui.chart.DayChartData;
@@ -19,23 +18,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the stores in sight sold together, day by day. */
 class RevenueByDay extends Composite<Panel> {
-    private final transient StoresInSight stores;
     private final transient Formats formats = Formats.here();
+    private transient StoresInSight stores;
+    private @Nullable Chart chart;
+    private @Nullable FigureTable table;
 
     RevenueByDay(StoresInSight stores) {
         this.stores = stores;
+    }
+
+    /** Draws what is known now; nothing where nothing was known at first. */
+    void salesAre(StoresInSight later) {
+        stores = later;
+        var perCurrency = perCurrency();
+        if (chart != null && table != null && !perCurrency.isEmpty()) {
+            draw(chart, perCurrency);
+            table.rowsAre(rows(perCurrency));
+        }
     }
 
     @Override
     protected Panel initContent() {
         var panel = new Panel(getTranslation("chart.days"));
         var perCurrency = perCurrency();
-        return perCurrency.isEmpty()
-                ? panel.showing(new Notice(Icon.OFFLINE, Gaps.inPlace(Gaps.SALES)))
-                : panel.showing(chart(perCurrency), table(perCurrency));
+        if (perCurrency.isEmpty()) {
+            return panel.showing(new Notice(Icon.OFFLINE, Gaps.inPlace(Gaps.SALES)));
+        }
+        chart = draw(new Chart(""), perCurrency);
+        chart.addClassName("chart-days");
+        table = new FigureTable(
+                getTranslation("chart.days"),
+                List.of(getTranslation("column.day"), getTranslation("kpi.revenue")),
+                rows(perCurrency));
+        return panel.showing(chart, table);
     }
 
     private Map<String, Map<LocalDate, BigDecimal>> perCurrency() {
@@ -53,7 +72,7 @@ class RevenueByDay extends Composite<Panel> {
                 .merge(day.day(), day.revenue().amount(), BigDecimal::add);
     }
 
-    private Component chart(Map<String, Map<LocalDate, BigDecimal>> perCurrency) {
+    private Chart draw(Chart drawn, Map<String, Map<LocalDate, BigDecimal>> perCurrency) {
         var period = stores.asked().period();
         var series = perCurrency.entrySet().stream()
                 .map(entry -> new Series(
@@ -62,14 +81,12 @@ class RevenueByDay extends Composite<Panel> {
                                 .map(point -> DayChartData.point(point.getKey().toString(), point.getValue()))
                                 .toList()))
                 .toList();
-        var chart = new Chart(summary(perCurrency))
+        return drawn.summing(summary(perCurrency))
                 .drawing(new DayChartData(
                         formats.locale().toLanguageTag(),
                         period.from().toString(),
                         period.to().toString(),
                         series));
-        chart.addClassName("chart-days");
-        return chart;
     }
 
     private String summary(Map<String, Map<LocalDate, BigDecimal>> perCurrency) {
@@ -81,16 +98,12 @@ class RevenueByDay extends Composite<Panel> {
                 "chart.days.summary", formats.day(best.getKey()), formats.money(new Money(best.getValue(), currency)));
     }
 
-    private FigureTable table(Map<String, Map<LocalDate, BigDecimal>> perCurrency) {
-        var rows = perCurrency.entrySet().stream()
+    private List<List<String>> rows(Map<String, Map<LocalDate, BigDecimal>> perCurrency) {
+        return perCurrency.entrySet().stream()
                 .flatMap(entry -> entry.getValue().entrySet().stream()
                         .map(point -> List.of(
                                 formats.day(point.getKey()),
                                 formats.money(new Money(point.getValue(), entry.getKey())))))
                 .toList();
-        return new FigureTable(
-                getTranslation("chart.days"),
-                List.of(getTranslation("column.day"), getTranslation("kpi.revenue")),
-                rows);
     }
 }

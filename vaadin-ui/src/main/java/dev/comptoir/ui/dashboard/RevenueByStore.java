@@ -1,6 +1,5 @@
 package dev.comptoir.ui.dashboard;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.Unit;
@@ -25,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 class RevenueByStore extends Composite<Panel> {
     private static final float PIXELS_PER_BAR = 38;
 
-    private final transient StoresInSight stores;
     private final transient Formats formats = Formats.here();
+    private transient StoresInSight stores;
+    private @Nullable Chart chart;
+    private @Nullable FigureTable table;
 
     RevenueByStore(StoresInSight stores) {
         this.stores = stores;
@@ -35,13 +36,30 @@ class RevenueByStore extends Composite<Panel> {
     private record Sold(
             StoreData store, Figures now, @Nullable Figures before) {}
 
+    /** Draws what is known now; nothing where nothing was known at first. */
+    void salesAre(StoresInSight later) {
+        stores = later;
+        var sold = known();
+        if (chart != null && table != null && !sold.isEmpty()) {
+            draw(chart, sold);
+            table.rowsAre(sold.stream().map(this::row).toList());
+        }
+    }
+
     @Override
     protected Panel initContent() {
         var panel = new Panel(getTranslation("chart.stores"));
         var sold = known();
-        return sold.isEmpty()
-                ? panel.showing(new Notice(Icon.OFFLINE, Gaps.inPlace(Gaps.SALES)))
-                : panel.explained(getTranslation("chart.stores.about")).showing(chart(sold), table(sold));
+        if (sold.isEmpty()) {
+            return panel.showing(new Notice(Icon.OFFLINE, Gaps.inPlace(Gaps.SALES)));
+        }
+        chart = draw(new Chart(""), sold);
+        chart.addClassName("chart-stores");
+        chart.whenBarClicked(this::focus);
+        table = table(sold);
+        var scrolled = new Div(chart);
+        scrolled.addClassName("chart-scroll");
+        return panel.explained(getTranslation("chart.stores.about")).showing(scrolled, table);
     }
 
     private List<Sold> known() {
@@ -55,19 +73,14 @@ class RevenueByStore extends Composite<Panel> {
                 .toList();
     }
 
-    private Component chart(List<Sold> sold) {
-        var chart = new Chart(summary(sold))
+    private Chart draw(Chart drawn, List<Sold> sold) {
+        drawn.setHeight(sold.size() * PIXELS_PER_BAR, Unit.PIXELS);
+        return drawn.summing(summary(sold))
                 .drawing(new StoreChartData(
                         formats.locale().toLanguageTag(),
                         sold.stream().map(RevenueByStore::bar).toList(),
                         stores.focused().map(StoreData::id).orElse(null),
                         new Labels(getTranslation("chart.stores.now"), getTranslation("chart.stores.before"))));
-        chart.addClassName("chart-stores");
-        chart.setHeight(sold.size() * PIXELS_PER_BAR, Unit.PIXELS);
-        chart.whenBarClicked(this::focus);
-        var scrolled = new Div(chart);
-        scrolled.addClassName("chart-scroll");
-        return scrolled;
     }
 
     private void focus(String id) {

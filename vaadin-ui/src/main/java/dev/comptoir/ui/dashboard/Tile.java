@@ -30,8 +30,9 @@ class Tile extends Div {
         add(name, line, meaning);
     }
 
-    /** Adds by how much the figure grew, where that is known. */
+    /** Tells by how much the figure grew, where that is known. */
     Tile compared(Optional<BigDecimal> growth) {
+        line.getChildren().skip(1).toList().forEach(line::remove);
         growth.ifPresent(ratio -> {
             var change = new Span(Formats.here().change(ratio));
             change.addClassNames("change", ratio.signum() < 0 ? "change-down" : "change-up");

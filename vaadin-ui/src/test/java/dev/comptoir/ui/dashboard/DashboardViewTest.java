@@ -153,7 +153,7 @@ class DashboardViewTest extends UiTest {
         var first = $(RouterLink.class, paris).all().getFirst().getText();
         var tiles = $(KpiTiles.class).single();
         var before = textOf(tiles);
-        await().until(() -> router.streams().count() == 2);
+        await().until(() -> router.streams().count() == 3);
         router.requests().clear();
         router.graph().stockIs("Paris", router.productNumber(first), 40);
         router.alert("RECOVERED", router.productNumber(first), "Paris");
@@ -165,6 +165,45 @@ class DashboardViewTest extends UiTest {
         assertThat($(KpiTiles.class).single()).isSameAs(tiles);
         assertThat(textOf(tiles)).isNotEqualTo(before);
         assertThat(router.requests()).extracting(StubRouter.Request::operation).containsOnly("StockOnly");
+    }
+
+    @Test
+    @SignedInAs(Persona.MANAGER)
+    void aSaleMovesTheRevenueByItself() {
+        open("dashboard?period=today");
+        var tiles = $(KpiTiles.class).single();
+        var revenue = $(Tile.class, tiles).all().getFirst();
+        var chart = $(Chart.class).all().getFirst();
+        var before = textOf(revenue);
+        var drawn = chart.getElement().getAttribute("aria-label");
+        await().until(() -> router.streams().count() == 3);
+        router.requests().clear();
+        router.sell("Paris", "1000000");
+        await().pollInSameThread().untilAsserted(() -> {
+            settle();
+            assertThat(textOf(revenue)).isNotEqualTo(before);
+        });
+        assertThat($(Tile.class, $(KpiTiles.class).single()).all().getFirst()).isSameAs(revenue);
+        assertThat($(Chart.class).all().getFirst()).isSameAs(chart);
+        assertThat(chart.getElement().getAttribute("aria-label")).isNotEqualTo(drawn);
+        assertThat(router.requests()).extracting(StubRouter.Request::operation).containsOnly("SalesOnly");
+    }
+
+    @Test
+    @SignedInAs(Persona.MANAGER)
+    void aPeriodThatIsOverIsNotAskedAgain() {
+        open("dashboard?period=custom&from=2026-11-01&to=2026-11-10");
+        await().until(() -> router.streams().count() == 3);
+        router.requests().clear();
+        router.sell("Paris", "1000000");
+        router.alert("RECOVERED", 1, "Paris");
+        await().pollInSameThread().untilAsserted(() -> {
+            settle();
+            assertThat(router.requests())
+                    .extracting(StubRouter.Request::operation)
+                    .contains("StockOnly");
+        });
+        assertThat(router.requests()).extracting(StubRouter.Request::operation).doesNotContain("SalesOnly");
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class StubGraph {
     private final StubReplenishment replenishment = new StubReplenishment(this);
     private final StubTill till = new StubTill(this);
     private final Map<String, Integer> onHand = new ConcurrentHashMap<>();
+    private final Map<String, BigDecimal> soldToday = new ConcurrentHashMap<>();
     private final StubAlerts alerts = new StubAlerts();
     private final StubCounts counts = new StubCounts(this);
     private final GraphQL graphql = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(schema(), wiring()))
@@ -67,6 +68,18 @@ public final class StubGraph {
         onHand.clear();
         alerts.forget();
         counts.beginAgain();
+    }
+
+    /** A till of a store sells today. */
+    void sell(String store, BigDecimal amount) {
+        soldToday.merge(Shops.idOf(store), amount, BigDecimal::add);
+    }
+
+    private BigDecimal sold(DataFetchingEnvironment env, LocalDate day) {
+        var more = day.equals(LocalDate.parse("2026-11-21"))
+                ? soldToday.getOrDefault(Shops.IDS.get(storeIndex(env)), BigDecimal.ZERO)
+                : BigDecimal.ZERO;
+        return Shops.sold(storeIndex(env), day).add(more);
     }
 
     /** From now on a store has so many of a product. */
@@ -150,7 +163,8 @@ public final class StubGraph {
                 .type(
                         "Mutation",
                         type -> type.dataFetcher("markStockAlertsSeen", env -> up("inventory", alerts.seen(env))))
-                .type("Subscription", type -> type.dataFetcher("stockAlerts", StubStreams::theEvent))
+                .type("Subscription", type -> type.dataFetcher("stockAlerts", StubStreams::theEvent)
+                        .dataFetcher("revenueChanged", StubStreams::theEvent))
                 .type("StockLevel", type -> type.dataFetcher("product", this::levelProduct))
                 .type("Product", type -> type.dataFetcher("stock", this::stock)
                         .dataFetcher("stockByLocation", this::stockByLocation)
@@ -185,9 +199,8 @@ public final class StubGraph {
     private Map<String, Object> salesFigures(DataFetchingEnvironment env) {
         var from = LocalDate.parse(env.<String>getArgument("from"));
         var to = LocalDate.parse(env.<String>getArgument("to"));
-        var revenue = from.datesUntil(to.plusDays(1))
-                .map(day -> Shops.sold(storeIndex(env), day))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var revenue =
+                from.datesUntil(to.plusDays(1)).map(day -> sold(env, day)).reduce(BigDecimal.ZERO, BigDecimal::add);
         var receipts = revenue.divideToIntegralValue(new BigDecimal(31 + storeIndex(env) * 3))
                 .intValue();
         return up(
@@ -212,12 +225,7 @@ public final class StubGraph {
                 "sales",
                 from.datesUntil(to.plusDays(1))
                         .map(day -> Map.<String, Object>of(
-                                "day",
-                                day.toString(),
-                                "revenue",
-                                Shops.money(Shops.sold(storeIndex(env), day)),
-                                "receipts",
-                                40))
+                                "day", day.toString(), "revenue", Shops.money(sold(env, day)), "receipts", 40))
                         .toList());
     }
 

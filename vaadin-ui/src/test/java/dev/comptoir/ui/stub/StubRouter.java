@@ -3,6 +3,7 @@ package dev.comptoir.ui.stub;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
@@ -66,7 +67,13 @@ public final class StubRouter implements AutoCloseable {
     /** A stock alert arises, and whoever follows the alerts of the store is told. */
     public void alert(String kind, int product, String store) {
         var alert = graph.alerts().arise(kind, product, Shops.idOf(store));
-        streams.tell(Shops.idOf(store), alert);
+        streams.tell("StockAlerts", Shops.idOf(store), alert);
+    }
+
+    /** A till sells today, before tax, and whoever follows the revenue of the store is told. */
+    public void sell(String store, String amount) {
+        graph.sell(store, new BigDecimal(amount));
+        streams.tell("RevenueChanged", Shops.idOf(store), Map.of("id", Shops.idOf(store)));
     }
 
     /** The id of a store, by its name. */

@@ -41,11 +41,14 @@ public final class StubStreams {
         open.forEach(stream -> stream.untold().add(COMPLETE));
     }
 
-    void tell(String location, Map<String, Object> event) {
-        open.stream().filter(stream -> stream.persona().mayEnter(location)).forEach(stream -> stream.untold()
-                .add("event: next\ndata: %s\n\n"
-                        .formatted(JSON.writeValueAsString(
-                                stream.graph().tell(stream.persona(), stream.query(), stream.operation(), event)))));
+    void tell(String operation, String location, Map<String, Object> event) {
+        open.stream()
+                .filter(stream ->
+                        stream.operation().equals(operation) && stream.persona().mayEnter(location))
+                .forEach(stream -> stream.untold()
+                        .add("event: next\ndata: %s\n\n"
+                                .formatted(JSON.writeValueAsString(stream.graph()
+                                        .tell(stream.persona(), stream.query(), stream.operation(), event)))));
     }
 
     void serve(HttpExchange exchange, Persona persona, StubGraph graph, String query, String operation)
