@@ -7,9 +7,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /** Finds the goods that a scan or typed words mean. */
 final class Scans {
+    private static final Pattern DIGITS_OF_A_BARCODE = Pattern.compile("\\d{8,14}");
+
     private final Till till;
     private final Turns turns;
     private final Said said;
@@ -28,6 +31,10 @@ final class Scans {
     /** Enter was pressed: exactly these goods are meant. What is pressed meanwhile waits. */
     void find(String text, BigDecimal quantity) {
         turns.hold();
+        if (DIGITS_OF_A_BARCODE.matcher(text).matches()) {
+            read(text, quantity);
+            return;
+        }
         till.ask(
                 TillGoods.class,
                 Map.of("text", text, "storeId", till.store().id()),
@@ -39,6 +46,32 @@ final class Scans {
                     said.wrong(Failure.notice(failure, () -> turns.next(() -> find(text, quantity))));
                     turns.release();
                 });
+    }
+
+    /** A scale may have printed how much of the goods it is. */
+    private void read(String digits, BigDecimal times) {
+        till.ask(
+                TillScan.class,
+                Map.of("code", digits, "storeId", till.store().id()),
+                answer -> {
+                    read(digits, times, answer);
+                    turns.release();
+                },
+                failure -> {
+                    said.wrong(Failure.notice(failure, () -> turns.next(() -> find(digits, times))));
+                    turns.release();
+                });
+    }
+
+    private void read(String digits, BigDecimal times, Answer<TillScan> answer) {
+        var scan = answer.data().scan();
+        if (scan == null || scan.product().archived()) {
+            said.wrong(answer.whyMissing("scan")
+                    .map(fault -> fault.message())
+                    .orElseGet(() -> said.getTranslation("till.unknown", digits)));
+        } else {
+            taken.accept(scan.product(), scan.quantity().multiply(times));
+        }
     }
 
     /** Words are still being typed: what fits them is offered, unless others were typed meanwhile. */
@@ -72,8 +105,6 @@ final class Scans {
         var exact = goods.stream().filter(each -> each.isCalled(text)).findFirst();
         if (exact.isPresent()) {
             taken.accept(exact.get(), quantity);
-        } else if (text.matches("\\d{8,14}")) {
-            said.wrong(said.getTranslation("till.unknown", text));
         } else if (goods.size() == 1) {
             taken.accept(goods.getFirst(), quantity);
         } else {

@@ -43,6 +43,7 @@ public final class StubGraph {
     private final Map<String, Map<String, Object>> imports = new ConcurrentHashMap<>();
     private final StubReplenishment replenishment = new StubReplenishment(this);
     private final StubTill till = new StubTill(this);
+    private final StubPrices prices = new StubPrices(this);
     private final Map<String, Integer> onHand = new ConcurrentHashMap<>();
     private final Map<String, BigDecimal> soldToday = new ConcurrentHashMap<>();
     private final StubAlerts alerts = new StubAlerts();
@@ -143,6 +144,7 @@ public final class StubGraph {
         replenishment.answer(wiring);
         counts.answer(wiring);
         till.answer(wiring);
+        prices.answer(wiring);
         new StubStock(this).onto(wiring);
         return wiring.type("Query", type -> type.dataFetcher("stores", this::stores)
                         .dataFetcher("store", this::store)

@@ -125,6 +125,14 @@ class TillViewTest extends UiTest {
 
     @Test
     @SignedInAs(Persona.CASHIER_PARIS)
+    void theLabelOfAScaleSaysHowMuchItIs() {
+        openTill();
+        scan("2100001012509");
+        assertThat(text()).contains("White metal lantern", "1.25 × £3.66");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
     void moreThanTheStoreHasIsWarnedAbout() {
         openTill();
         scan("20737");
