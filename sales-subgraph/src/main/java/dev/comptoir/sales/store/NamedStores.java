@@ -82,7 +82,7 @@ public class NamedStores {
         for (int number = 2; known.hasCode(free); number++) {
             free = resembling.numbered(number);
         }
-        var description = new StoreDescription(free, name, null, zone, List.of(), false);
+        var description = new StoreDescription(free, name, null, zone, List.of(), false, null, null, null);
         Store store = stores.saveAndFlush(new Store(Ids.next(), description, currency));
         known.add(store);
         return store;

@@ -13,9 +13,16 @@ record SaveStoreInput(
         @Nullable String city,
         String timeZone,
         List<Tax> taxes,
-        boolean pricesIncludeTax) {
+        boolean pricesIncludeTax,
+        @Nullable String address,
+        @Nullable Language language,
+        @Nullable Boolean blindCount) {
 
-    record Tax(String name, BigDecimal rate, boolean compound) {}
+    record Tax(
+            String name,
+            BigDecimal rate,
+            boolean compound,
+            @Nullable String number) {}
 
     /** @throws InvalidStore when a store cannot be like that */
     StoreDescription description() {
@@ -25,8 +32,11 @@ record SaveStoreInput(
                 city,
                 StoreDescription.zone(timeZone),
                 taxes.stream()
-                        .map(tax -> new TaxRate(tax.name(), tax.rate(), tax.compound()))
+                        .map(tax -> new TaxRate(tax.name(), tax.rate(), tax.compound(), tax.number()))
                         .toList(),
-                pricesIncludeTax);
+                pricesIncludeTax,
+                address,
+                language,
+                blindCount);
     }
 }

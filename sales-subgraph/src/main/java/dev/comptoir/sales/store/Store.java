@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -42,6 +44,14 @@ public class Store {
     private List<TaxRate> taxes = new ArrayList<>();
 
     private boolean pricesIncludeTax;
+
+    private @Nullable String address;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 2)
+    private Language language = Language.EN;
+
+    private boolean blindCount = true;
 
     @SuppressWarnings("NullAway.Init")
     protected Store() {}
@@ -83,6 +93,9 @@ public class Store {
         city = description.city();
         timeZone = description.timeZone();
         pricesIncludeTax = description.pricesIncludeTax();
+        address = description.address();
+        language = description.language() == null ? language : description.language();
+        blindCount = description.blindCount() == null ? blindCount : description.blindCount();
         if (!taxes.equals(description.taxes())) {
             taxes.clear();
             taxes.addAll(description.taxes());
@@ -121,5 +134,20 @@ public class Store {
     /** Whether the prices of its tills are meant with the taxes. */
     public boolean pricesIncludeTax() {
         return pricesIncludeTax;
+    }
+
+    /** Street and postal code, as its papers say them. */
+    public @Nullable String address() {
+        return address;
+    }
+
+    /** Of its papers, unless another one is asked for. */
+    public Language language() {
+        return language;
+    }
+
+    /** Whether its cashiers count a drawer without knowing what is expected in it. */
+    public boolean blindCount() {
+        return blindCount;
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody says of a store.
  *
+ * @param language of its papers; null: as it was, English at first
+ * @param blindCount whether cashiers count without knowing what is expected; null: as it was, so at first
  * @throws InvalidStore when a store cannot be like that
  */
 public record StoreDescription(
@@ -17,15 +19,20 @@ public record StoreDescription(
         @Nullable String city,
         ZoneId timeZone,
         List<TaxRate> taxes,
-        boolean pricesIncludeTax) {
+        boolean pricesIncludeTax,
+        @Nullable String address,
+        @Nullable Language language,
+        @Nullable Boolean blindCount) {
 
     static final int LONGEST_NAME = 100;
+    private static final int LONGEST_ADDRESS = 200;
     private static final int MOST_TAXES = 10;
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     public StoreDescription {
         name = Text.required("store.name", name, LONGEST_NAME);
         city = Text.optional("store.city", city, LONGEST_NAME);
+        address = Text.optional("store.address", address, LONGEST_ADDRESS);
         taxes = List.copyOf(taxes);
         if (taxes.size() > MOST_TAXES) {
             throw new InvalidStore("store.taxes", MOST_TAXES);

@@ -86,7 +86,8 @@ class AnnouncingStoresTest {
     }
 
     private static StoreDescription description(String code, String name) {
-        return new StoreDescription(new StoreCode(code), name, null, ZoneId.of("Europe/Paris"), List.of(), false);
+        return new StoreDescription(
+                new StoreCode(code), name, null, ZoneId.of("Europe/Paris"), List.of(), false, null, null, null);
     }
 
     private static String code() {

@@ -13,18 +13,19 @@ class TaxRateTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.05", "0.09975", "1", "1.000000"})
     void aRateIsAFractionWithAtMostFiveDecimals(String rate) {
-        assertThat(new TaxRate("TVQ", new BigDecimal(rate), false).rate()).isEqualByComparingTo(rate);
+        assertThat(new TaxRate("TVQ", new BigDecimal(rate), false, null).rate()).isEqualByComparingTo(rate);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-0.01", "1.00001", "0.123456", "20", "1E+3"})
     void anyOtherIsRefused(String rate) {
-        assertThatExceptionOfType(InvalidStore.class).isThrownBy(() -> new TaxRate("TVQ", new BigDecimal(rate), false));
+        assertThatExceptionOfType(InvalidStore.class)
+                .isThrownBy(() -> new TaxRate("TVQ", new BigDecimal(rate), false, null));
     }
 
     @Test
     void ratesAreEqualHoweverManyZerosTheyEndWith() {
-        assertThat(new TaxRate("TVA", new BigDecimal("0.20000"), false))
-                .isEqualTo(new TaxRate("TVA", new BigDecimal("0.2"), false));
+        assertThat(new TaxRate("TVA", new BigDecimal("0.20000"), false, null))
+                .isEqualTo(new TaxRate("TVA", new BigDecimal("0.2"), false, null));
     }
 }
