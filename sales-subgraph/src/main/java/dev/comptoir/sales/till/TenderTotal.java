@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected payments less change and refunds; of cash, with the opening float and what was put in or taken out
  * @param counted null while the session is open
  */
-record TenderTotal(
+public record TenderTotal(
         UUID sessionId,
         PaymentMethod method,
         BigDecimal expected,

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** What sessions took by each tender: while open as it stands now, once closed as it was settled then. */
 @Repository
-class TenderTotals {
+public class TenderTotals {
 
     /** Sales that were undone count no more; their money was given back when they were. */
     private static final String EXPECTED = """
@@ -43,7 +43,7 @@ class TenderTotals {
     }
 
     /** In the order of the tenders, by session; one statement. */
-    List<TenderTotal> of(Collection<UUID> sessions) {
+    public List<TenderTotal> of(Collection<UUID> sessions) {
         return database.sql(EXPECTED + " union all " + SETTLED + " order by session_id, method")
                 .param("ids", sessions.stream().map(UUID::toString).toArray(String[]::new))
                 .query((row, number) -> new TenderTotal(

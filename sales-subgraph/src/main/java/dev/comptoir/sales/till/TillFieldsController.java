@@ -10,7 +10,6 @@ import dev.comptoir.starter.money.Money;
 import dev.comptoir.starter.security.Caller;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,19 +26,24 @@ import org.springframework.stereotype.Controller;
 @Controller
 class TillFieldsController {
 
-    private static final int MOST_CASH_MOVEMENTS = 500;
-
     private final Registers registers;
     private final TillSessions sessions;
     private final TenderTotals totals;
+    private final CashMovements movements;
     private final Stores stores;
     private final JdbcClient database;
 
     TillFieldsController(
-            Registers registers, TillSessions sessions, TenderTotals totals, Stores stores, JdbcClient database) {
+            Registers registers,
+            TillSessions sessions,
+            TenderTotals totals,
+            CashMovements movements,
+            Stores stores,
+            JdbcClient database) {
         this.registers = registers;
         this.sessions = sessions;
         this.totals = totals;
+        this.movements = movements;
         this.stores = stores;
         this.database = database;
     }
@@ -120,12 +124,14 @@ class TillFieldsController {
 
     @BatchMapping(typeName = "TillSession", field = "totals")
     Map<TillSession, List<TotalShown>> totals(List<TillSession> asked) {
+        Caller caller = Caller.current();
         Map<UUID, List<TenderTotal>> found = totals
                 .of(asked.stream().map(TillSession::id).toList())
                 .stream()
                 .collect(groupingBy(TenderTotal::sessionId));
         return asked.stream()
                 .collect(toMap(session -> session, session -> found.getOrDefault(session.id(), List.of()).stream()
+                        .filter(total -> !Blindness.hides(session, caller))
                         .map(total -> TotalShown.of(total, session))
                         .toList()));
     }
@@ -133,27 +139,8 @@ class TillFieldsController {
     @BatchMapping(typeName = "TillSession", field = "cashMovements")
     Map<TillSession, List<CashMovement>> cashMovements(List<TillSession> asked) {
         Map<UUID, TillSession> byId = asked.stream().collect(toMap(TillSession::id, Function.identity()));
-        Map<UUID, List<CashMovement>> found = database
-                .sql("""
-                        select id, session_id, amount, reason, moved_at, moved_by
-                        from (select *, row_number() over (partition by session_id order by id) as place
-                              from cash_movement where session_id = any (:ids::uuid[])) numbered
-                        where place <= :most order by session_id, id""")
-                .param("ids", ids(asked))
-                .param("most", MOST_CASH_MOVEMENTS)
-                .query((row, number) -> new CashMovement(
-                        row.getObject("id", UUID.class),
-                        row.getObject("session_id", UUID.class),
-                        new Money(
-                                        row.getBigDecimal("amount"),
-                                        byId.get(row.getObject("session_id", UUID.class))
-                                                .currency())
-                                .round(),
-                        row.getString("reason"),
-                        row.getObject("moved_at", OffsetDateTime.class).toInstant(),
-                        new Person(row.getObject("moved_by", UUID.class))))
-                .list()
-                .stream()
+        Map<UUID, List<CashMovement>> found = movements.of(byId.keySet()).stream()
+                .map(moved -> CashMovement.of(moved, byId.get(moved.sessionId())))
                 .collect(groupingBy(CashMovement::sessionId));
         return asked.stream()
                 .collect(toMap(session -> session, session -> found.getOrDefault(session.id(), List.of())));
@@ -163,7 +150,18 @@ class TillFieldsController {
         return asked.stream().map(session -> session.id().toString()).toArray(String[]::new);
     }
 
-    record CashMovement(UUID id, UUID sessionId, Money amount, String reason, Instant at, Person by) {}
+    record CashMovement(UUID id, UUID sessionId, Money amount, String reason, Instant at, Person by) {
+
+        static CashMovement of(CashMovements.Moved moved, TillSession session) {
+            return new CashMovement(
+                    moved.id(),
+                    moved.sessionId(),
+                    new Money(moved.amount(), session.currency()).round(),
+                    moved.reason(),
+                    moved.at(),
+                    new Person(moved.by()));
+        }
+    }
 
     record TotalShown(
             PaymentMethod method,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param storeId where the register stands
  * @param currency of the store
  * @param openingFloat what was in the drawer, in the store's currency
+ * @param blindCount whether the store's cashiers count without knowing what is expected
  * @param zNumber the register's gapless number of the closing report
  */
 public record TillSession(
@@ -25,7 +26,8 @@ public record TillSession(
         @Nullable Instant closedAt,
         @Nullable UUID closedBy,
         @Nullable Integer zNumber,
-        @Nullable String note) {
+        @Nullable String note,
+        boolean blindCount) {
 
     public boolean isOpen() {
         return closedAt == null;

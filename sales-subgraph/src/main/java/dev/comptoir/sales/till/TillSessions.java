@@ -20,7 +20,7 @@ public class TillSessions {
 
     private static final String SELECT = """
             select session.id, register_id, store_id, currency, opened_at, opened_by, opening_float, closed_at, closed_by,
-                   z_number, note
+                   z_number, note, blind_count
             from till_session session
             join register on register.id = register_id
             join store on store.id = store_id
@@ -121,6 +121,7 @@ public class TillSessions {
                 closedAt == null ? null : closedAt.toInstant(),
                 row.getObject("closed_by", UUID.class),
                 row.getObject("z_number", Integer.class),
-                row.getString("note"));
+                row.getString("note"),
+                row.getBoolean("blind_count"));
     }
 }

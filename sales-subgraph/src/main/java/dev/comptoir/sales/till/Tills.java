@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +26,22 @@ class Tills {
     private final TillSessions sessions;
     private final Registers registers;
     private final TenderTotals totals;
+    private final CountedPieces pieces;
+    private final ApplicationEventPublisher events;
     private final JdbcClient database;
 
-    Tills(TillSessions sessions, Registers registers, TenderTotals totals, JdbcClient database) {
+    Tills(
+            TillSessions sessions,
+            Registers registers,
+            TenderTotals totals,
+            CountedPieces pieces,
+            ApplicationEventPublisher events,
+            JdbcClient database) {
         this.sessions = sessions;
         this.registers = registers;
         this.totals = totals;
+        this.pieces = pieces;
+        this.events = events;
         this.database = database;
     }
 
@@ -81,10 +92,27 @@ class Tills {
             throw TillRefusal.of(TillReasonRequiredError::new, "till.difference-note", LONGEST_NOTE);
         }
         totals.settle(session.id(), withUnexpected(session.id(), expected, amounts), amounts);
+        for (Counted tender : counted) {
+            writePieces(session, tender);
+        }
         sessions.close(session.id(), by, registers.nextZ(session.registerId()), words.isEmpty() ? null : words);
+        events.publishEvent(new TillClosed(sessions.byId(session.id()).orElseThrow()));
     }
 
-    record Counted(PaymentMethod method, BigDecimal amount) {}
+    private void writePieces(TillSession session, Counted tender) {
+        if (tender.method() != PaymentMethod.CASH
+                && tender.denominations() != null
+                && !tender.denominations().isEmpty()) {
+            throw TillRefusal.of(InvalidAmountError::new, "till.pieces-of-cash");
+        }
+        pieces.write(session.id(), session.currency(), tender.amount(), tender.denominations());
+    }
+
+    /** @param denominations the coins and notes that the amount is made of; of cash only, and only if they were counted */
+    record Counted(
+            PaymentMethod method,
+            BigDecimal amount,
+            @Nullable List<CountedPieces.Said> denominations) {}
 
     private static Map<PaymentMethod, BigDecimal> amounts(List<Counted> counted, int decimals) {
         var amounts = new EnumMap<PaymentMethod, BigDecimal>(PaymentMethod.class);
