@@ -66,6 +66,11 @@ class SalesAccessTest extends AccessMatrix {
                             voidSale(input: {saleId: $id, reason: "x", idempotencyKey: $id}) { __typename } }""")
                         .variable("id", UUID.randomUUID())
                         .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.emailReceipt", """
+                        mutation ($id: ID!) { emailReceipt(input:
+                            {saleId: $id, address: "jo@example.org", idempotencyKey: $id}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
                 row("Mutation.closeTill", """
                         mutation ($id: ID!) { closeTill(input: {tillSessionId: $id, counted: []}) { __typename } }""")
                         .variable("id", UUID.randomUUID())
