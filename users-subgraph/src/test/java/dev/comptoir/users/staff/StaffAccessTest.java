@@ -3,12 +3,25 @@ package dev.comptoir.users.staff;
 import dev.comptoir.starter.test.AccessMatrix;
 import dev.comptoir.starter.test.Who;
 import java.util.List;
+import java.util.UUID;
 
 class StaffAccessTest extends AccessMatrix {
 
     @Override
     protected List<Row> matrix() {
-        return List.of(row("Query.me", "{ me { id displayName } }")
-                .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN, Who.CUSTOMER, Who.PARTNER, Who.SERVICE));
+        return List.of(
+                row("Query.me", "{ me { id displayName } }")
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN, Who.CUSTOMER, Who.PARTNER, Who.SERVICE),
+                row("Query.customers", "{ customers { totalCount } }").allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Query.customer", "query ($id: ID!) { customer(id: $id) { id } }")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.saveCustomer", """
+                        mutation ($id: ID!) { saveCustomer(input: {id: $id, name: " "}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.eraseCustomer", "mutation ($id: ID!) { eraseCustomer(id: $id) { __typename } }")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.ADMIN));
     }
 }

@@ -1,0 +1,9 @@
+package dev.comptoir.users.customer;
+
+/** A field that can be at fault. */
+enum CustomerField {
+    NAME,
+    EMAIL,
+    PHONE,
+    NOTE
+}
