@@ -32,6 +32,7 @@ public final class OtherServices implements ApplicationContextInitializer<Config
     private static final Map<UUID, Map<String, Object>> FOR_SALE = new ConcurrentHashMap<>();
     private static final Map<UUID, BigDecimal> SHELVES = new ConcurrentHashMap<>();
     private static final Map<String, JsonNode> MOVEMENTS = new ConcurrentHashMap<>();
+    private static final Map<UUID, Reservation> RESERVATIONS = new ConcurrentHashMap<>();
     private static final List<Integer> CALLS = new CopyOnWriteArrayList<>();
 
     public static final StandInService PRODUCTS = new StandInService(OtherServices::products);
@@ -137,6 +138,58 @@ public final class OtherServices implements ApplicationContextInitializer<Config
         return Map.copyOf(MOVEMENTS);
     }
 
+    /** What the inventory set aside. */
+    public record Reservation(String status, Map<UUID, BigDecimal> goods) {}
+
+    /** What it knows under this id; null when it never heard of it. */
+    public static @Nullable Reservation reservation(UUID id) {
+        return RESERVATIONS.get(id);
+    }
+
+    /** As the real one: all or none, the same again for the same, and what was released before it came takes nothing. */
+    private static synchronized Map<String, Object> reserve(JsonNode input) {
+        UUID id = UUID.fromString(input.path("reservationId").asString());
+        if (!input.has("lines")) {
+            RESERVATIONS.put(id, new Reservation("RELEASED", Map.of()));
+            return Map.of("data", Map.of("releaseReservation", Map.of("__typename", "Reservation")));
+        }
+        var goods = new java.util.HashMap<UUID, BigDecimal>();
+        input.path("lines")
+                .forEach(line -> goods.put(
+                        UUID.fromString(line.path("productId").asString()),
+                        new BigDecimal(line.path("quantity").asString())));
+        Reservation known = RESERVATIONS.get(id);
+        if (known != null) {
+            boolean same = known.status().equals("RELEASED") || known.goods().equals(goods);
+            return answerOfReserving(
+                    same
+                            ? Map.of("__typename", "Reservation", "status", known.status())
+                            : Map.of("__typename", "ReservationConflictError", "message", "other goods"));
+        }
+        List<Map<String, Object>> shortages = goods.entrySet().stream()
+                .filter(line -> available(line.getKey()).compareTo(line.getValue()) < 0)
+                .map(line -> Map.of("product", Map.of("id", line.getKey()), "available", available(line.getKey())))
+                .toList();
+        if (!shortages.isEmpty()) {
+            return answerOfReserving(
+                    Map.of("__typename", "InsufficientStockError", "shortages", shortages, "message", "too few"));
+        }
+        RESERVATIONS.put(id, new Reservation("HELD", Map.copyOf(goods)));
+        return answerOfReserving(Map.of("__typename", "Reservation", "status", "HELD"));
+    }
+
+    private static Map<String, Object> answerOfReserving(Map<String, Object> answer) {
+        return Map.of("data", Map.of("reserveStock", answer));
+    }
+
+    private static BigDecimal available(UUID product) {
+        BigDecimal promised = RESERVATIONS.values().stream()
+                .filter(reservation -> reservation.status().equals("HELD"))
+                .map(reservation -> reservation.goods().getOrDefault(product, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return SHELVES.getOrDefault(product, new BigDecimal("1000000")).subtract(promised);
+    }
+
     private static Map<String, Object> products(JsonNode asked) {
         if (!asked.has("ids")) {
             return upsertProducts(asked);
@@ -155,10 +208,13 @@ public final class OtherServices implements ApplicationContextInitializer<Config
                             MOVEMENTS.putIfAbsent(movement.path("cause").asString(), movement));
             return Map.of("data", Map.of("recordMovements", Map.of("__typename", "MovementsRecorded")));
         }
+        if (asked.has("reservationId")) {
+            return reserve(asked);
+        }
         if (asked.has("locationId")) {
             var found = new ArrayList<Map<String, Object>>();
             for (JsonNode id : asked.path("productIds")) {
-                BigDecimal available = SHELVES.getOrDefault(UUID.fromString(id.asString()), new BigDecimal("1000000"));
+                BigDecimal available = available(UUID.fromString(id.asString()));
                 found.add(Map.of("productId", id.asString(), "available", available, "sellableBeyond", false));
             }
             return Map.of("data", Map.of("availability", found));

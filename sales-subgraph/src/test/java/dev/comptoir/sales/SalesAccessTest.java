@@ -71,6 +71,21 @@ class SalesAccessTest extends AccessMatrix {
                             {saleId: $id, address: "jo@example.org", idempotencyKey: $id}) { __typename } }""")
                         .variable("id", UUID.randomUUID())
                         .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.parkSale", """
+                        mutation ($id: ID!) { parkSale(input:
+                            {tillSessionId: $id, lines: [], idempotencyKey: $id}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.resumeParkedSale", """
+                        mutation ($id: ID!) { resumeParkedSale(input:
+                            {id: $id, tillSessionId: $id, idempotencyKey: $id}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.discardParkedSale", """
+                        mutation ($id: ID!) { discardParkedSale(input:
+                            {id: $id, reason: "x", idempotencyKey: $id}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
                 row("Mutation.closeTill", """
                         mutation ($id: ID!) { closeTill(input: {tillSessionId: $id, counted: []}) { __typename } }""")
                         .variable("id", UUID.randomUUID())

@@ -77,7 +77,8 @@ public class Checkout {
                         sale.note(),
                         basket.pricesFromMemory(),
                         null,
-                        null),
+                        null,
+                        sale.customerId()),
                 lines,
                 bill.taxes().stream().map(RecordedSale.Tax::of).toList(),
                 sale.settlement().payments());

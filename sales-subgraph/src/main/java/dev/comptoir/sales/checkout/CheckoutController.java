@@ -64,7 +64,8 @@ class CheckoutController {
 
     private UUID sell(RegisterSaleInput input, @Nullable TillSession session, Caller caller) {
         Quote quote = selling.quote(session, input.lines(), input.discount());
-        Prepared sale = selling.prepare(quote, input.payments(), input.note(), caller.userId());
+        Prepared sale = selling.prepare(quote, input.payments(), input.note(), caller.userId())
+                .boughtBy(input.customerId());
         return once.once(input.idempotencyKey(), OPERATION, input.content(), () -> {
             UUID id = checkout.record(sale);
             discounts.require(quote, caller, id, input.approval());

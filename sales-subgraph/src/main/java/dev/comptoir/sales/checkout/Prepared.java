@@ -9,4 +9,11 @@ public record Prepared(
         Quote quote,
         Settlement settlement,
         UUID cashier,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable UUID customerId) {
+
+    /** The same, with who buys. */
+    public Prepared boughtBy(@Nullable UUID customer) {
+        return new Prepared(quote, settlement, cashier, note, customer);
+    }
+}

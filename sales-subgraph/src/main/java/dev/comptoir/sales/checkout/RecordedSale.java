@@ -47,7 +47,45 @@ public class RecordedSale {
             @Nullable String note,
             boolean pricesFromMemory,
             @Nullable UUID ofSale,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable UUID customerId) {
+
+        /** Of a return: whose goods they were stands on the sale. */
+        public Heading(
+                UUID id,
+                UUID storeId,
+                String receiptNumber,
+                String kind,
+                LocalDate day,
+                BigDecimal netTotal,
+                BigDecimal units,
+                UUID sessionId,
+                UUID cashierId,
+                BigDecimal total,
+                BigDecimal change,
+                @Nullable String note,
+                boolean pricesFromMemory,
+                UUID ofSale,
+                @Nullable String reason) {
+            this(
+                    id,
+                    storeId,
+                    receiptNumber,
+                    kind,
+                    day,
+                    netTotal,
+                    units,
+                    sessionId,
+                    cashierId,
+                    total,
+                    change,
+                    note,
+                    pricesFromMemory,
+                    ofSale,
+                    reason,
+                    null);
+        }
+    }
 
     /**
      * @param name of the product, as it is called now
@@ -75,9 +113,9 @@ public class RecordedSale {
     public void write(Heading sale, List<Line> lines, List<Tax> taxes, List<Payment> payments) {
         database.sql("""
                         insert into sale (id, store_id, receipt_number, kind, sold_at, day, net_total, units, session_id,
-                            cashier_id, total, change, note, prices_from_memory, of_sale, reason)
+                            cashier_id, total, change, note, prices_from_memory, of_sale, reason, customer_id)
                         values (:id, :store, :number, :kind, now(), :day, :net, :units, :session, :cashier, :total, :change,
-                            :note, :memory, :ofSale, :reason)""")
+                            :note, :memory, :ofSale, :reason, :customer)""")
                 .param("id", sale.id())
                 .param("store", sale.storeId())
                 .param("number", sale.receiptNumber())
@@ -93,6 +131,7 @@ public class RecordedSale {
                 .param("memory", sale.pricesFromMemory())
                 .param("ofSale", sale.ofSale())
                 .param("reason", sale.reason())
+                .param("customer", sale.customerId())
                 .update();
         writeLines(sale.id(), lines);
         writeTaxes(sale.id(), taxes);

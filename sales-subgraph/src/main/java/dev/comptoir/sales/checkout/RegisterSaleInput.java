@@ -15,6 +15,7 @@ record RegisterSaleInput(
         @Nullable BigDecimal discountAmount,
         List<Payment> payments,
         @Nullable String note,
+        @Nullable UUID customerId,
         @Nullable String approval,
         UUID idempotencyKey) {
 
@@ -25,6 +26,14 @@ record RegisterSaleInput(
     /** All that makes up the sale, the key aside; nor does it matter who approved it when it is sent again. */
     Object content() {
         return new RegisterSaleInput(
-                tillSessionId, lines, discountPercent, discountAmount, payments, note, null, new UUID(0, 0));
+                tillSessionId,
+                lines,
+                discountPercent,
+                discountAmount,
+                payments,
+                note,
+                customerId,
+                null,
+                new UUID(0, 0));
     }
 }

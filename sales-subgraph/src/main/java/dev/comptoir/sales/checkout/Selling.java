@@ -61,7 +61,7 @@ public class Selling {
         if (payments.size() > MOST_PAYMENTS) {
             throw new ImpossibleBill("bill.too-many-payments", MOST_PAYMENTS);
         }
-        var prepared = new Prepared(quote, settle(quote, payments), cashier, words(note));
+        var prepared = new Prepared(quote, settle(quote, payments), cashier, words(note), null);
         requireStock(quote);
         return prepared;
     }

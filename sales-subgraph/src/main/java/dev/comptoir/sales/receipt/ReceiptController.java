@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.comptoir.sales.bill.PaymentMethod;
 import dev.comptoir.sales.store.Store;
 import dev.comptoir.sales.store.Stores;
+import dev.comptoir.sales.till.Customer;
 import dev.comptoir.sales.till.Person;
 import dev.comptoir.sales.till.TillSession;
 import dev.comptoir.sales.till.TillSessions;
@@ -64,12 +65,14 @@ class ReceiptController {
             @Argument @Nullable String receiptNumber,
             @Argument @Nullable LocalDate day,
             @Argument @Nullable BigDecimal total,
+            @Argument @Nullable UUID customerId,
             @Argument int first,
             @Argument @Nullable String after,
             Caller caller) {
         caller.requireStore(storeId);
         return list.page(
-                new SaleList.Wanted(storeId, receiptNumber == null ? null : receiptNumber.strip(), day, total),
+                new SaleList.Wanted(
+                        storeId, receiptNumber == null ? null : receiptNumber.strip(), day, total, customerId),
                 PageRequest.of(first, after, MOST));
     }
 
@@ -165,6 +168,12 @@ class ReceiptController {
     @Nullable
     Person cashier(Sale sale) {
         return Person.of(sale.cashierId());
+    }
+
+    @SchemaMapping
+    @Nullable
+    Customer customer(Sale sale) {
+        return Customer.of(sale.customerId());
     }
 
     @SchemaMapping

@@ -25,7 +25,7 @@ public class Receipts {
     static final String SALE_COLUMNS = """
             sale.id, sale.store_id, store.currency, receipt_number, status, sold_at, day, net_total,
             coalesce(total, net_total) as total, units, coalesce(change, 0) as change, session_id, cashier_id, note,
-            prices_from_memory, reason
+            prices_from_memory, reason, customer_id
             """;
 
     private final JdbcClient database;
@@ -174,7 +174,8 @@ public class Receipts {
                 row.getObject("cashier_id", UUID.class),
                 row.getString("note"),
                 row.getBoolean("prices_from_memory"),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getObject("customer_id", UUID.class));
     }
 
     private static String[] texts(Collection<UUID> ids) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param total taxes included; the same as before tax in history of another system, which tells no taxes
  * @param sessionId null in history
  * @param cashierId null in history
+ * @param customerId who bought, where somebody said so
  */
 public record Sale(
         UUID id,
@@ -33,4 +34,5 @@ public record Sale(
         @Nullable UUID cashierId,
         @Nullable String note,
         boolean pricesFromMemory,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable UUID customerId) {}

@@ -25,6 +25,7 @@ class SaleList {
               and (:number::text is null or lower(receipt_number) = lower(:number))
               and (:day::date is null or day = :day)
               and (:total::numeric is null or total = :total)
+              and (:customer::uuid is null or customer_id = :customer)
             """;
 
     private final JdbcClient database;
@@ -38,7 +39,8 @@ class SaleList {
             UUID storeId,
             @Nullable String receiptNumber,
             @Nullable LocalDate day,
-            @Nullable BigDecimal total) {}
+            @Nullable BigDecimal total,
+            @Nullable UUID customerId) {}
 
     Connection<Sale> page(Wanted wanted, PageRequest page) {
         Optional<Cursor> after = page.cursor(LISTING, Instant.class, UUID.class);
@@ -66,6 +68,7 @@ class SaleList {
                 .param("store", wanted.storeId())
                 .param("number", wanted.receiptNumber())
                 .param("day", wanted.day())
-                .param("total", wanted.total());
+                .param("total", wanted.total())
+                .param("customer", wanted.customerId());
     }
 }
