@@ -6,7 +6,7 @@
 const PAUSE = 180;
 const ACTION = /^F([1-9]|10)$/;
 /** What may be typed before the key of a discount; a barcode is longer. */
-const DISCOUNT = /^[-−]?\d{1,6}([.,]\d{1,3})?\s*[%\-−]?$/;
+const DISCOUNT = /^\d{1,6}([.,]\d{1,3})?\s*[%\-−]?$/;
 const typing = target => target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 const choices = () => [...document.querySelectorAll('.till-choices button')];
 const chosen = () => choices().find(each => each.getAttribute('aria-current') === 'true');

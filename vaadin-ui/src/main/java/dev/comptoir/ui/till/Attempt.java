@@ -1,25 +1,34 @@
 package dev.comptoir.ui.till;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A sale that was sent and of which nobody has heard yet. Sent again with the same key, it is not sold twice.
+ * A sale that was sent and of which nobody has heard yet. Sent again with the key of its draft, it is not sold twice.
  *
- * @param key made when the payment began
+ * @param total what was owed, as the page knew
+ * @param approval a manager's approval of its discounts, where one was needed
  */
-record Attempt(String key, String sessionId, List<TillLine> lines, List<Tender> tenders) {
+record Attempt(
+        String sessionId,
+        Draft draft,
+        BigDecimal total,
+        List<Tender> tenders,
+        @Nullable String approval) {
 
     /** As the graph takes it: the same each time. */
     Map<String, Object> input() {
-        return Map.of(
-                "tillSessionId",
-                sessionId,
-                "lines",
-                lines.stream().map(TillLine::input).toList(),
-                "payments",
-                tenders.stream().map(Tender::input).toList(),
-                "idempotencyKey",
-                key);
+        var input = draft.saleInput(sessionId);
+        input.put("payments", tenders.stream().map(Tender::input).toList());
+        if (approval != null) {
+            input.put("approval", approval);
+        }
+        return input;
+    }
+
+    Attempt approved(String by) {
+        return new Attempt(sessionId, draft, total, tenders, by);
     }
 }

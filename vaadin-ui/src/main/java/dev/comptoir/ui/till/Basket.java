@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What a customer is about to buy, in the order of scanning. One line is selected: the one touched last. */
 final class Basket {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    private final List<TillLine> lines = new ArrayList<>();
+    private Draft draft = Draft.begin();
     private int selected = -1;
     private Runnable changed = () -> {};
 
@@ -19,16 +18,20 @@ final class Basket {
         changed = then;
     }
 
-    boolean isEmpty() {
-        return lines.isEmpty();
+    Draft draft() {
+        return draft;
     }
 
     List<TillLine> lines() {
-        return List.copyOf(lines);
+        return draft.lines();
+    }
+
+    boolean isEmpty() {
+        return draft.lines().isEmpty();
     }
 
     Optional<TillLine> selected() {
-        return selected < 0 ? Optional.empty() : Optional.of(lines.get(selected));
+        return selected < 0 ? Optional.empty() : Optional.of(lines().get(selected));
     }
 
     int selectedIndex() {
@@ -37,23 +40,22 @@ final class Basket {
 
     /** The same goods without a discount are one line. */
     void add(TillGoods.Goods goods, BigDecimal quantity) {
+        var lines = new ArrayList<>(lines());
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (line.goods().id().equals(goods.id()) && line.discountPercent().signum() == 0) {
-                lines.set(i, new TillLine(goods, line.quantity().add(quantity), BigDecimal.ZERO));
-                selected = i;
-                changed.run();
+            if (line.goods().id().equals(goods.id()) && line.discount().isNone()) {
+                lines.set(i, new TillLine(goods, line.quantity().add(quantity), Discount.NONE));
+                become(draft.with(lines), i);
                 return;
             }
         }
-        lines.add(new TillLine(goods, quantity, BigDecimal.ZERO));
-        selected = lines.size() - 1;
-        changed.run();
+        lines.add(new TillLine(goods, quantity, Discount.NONE));
+        become(draft.with(lines), lines.size() - 1);
     }
 
     /** How many of a product there are on all lines. */
     BigDecimal count(String productId) {
-        return lines.stream()
+        return lines().stream()
                 .filter(line -> line.goods().id().equals(productId))
                 .map(TillLine::quantity)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -78,45 +80,59 @@ final class Basket {
         change(line -> line.times(quantity));
     }
 
-    /** @return false when there is no line, or no such percentage: then nothing changed */
-    boolean discount(BigDecimal percent) {
-        if (selected < 0 || percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
-            return false;
-        }
-        change(line -> line.less(percent));
-        return true;
+    /** Takes something off the selected line, instead of what was taken off before. */
+    void lessOnLine(Discount discount) {
+        change(line -> line.less(discount));
+    }
+
+    /** Takes something off the whole sale, instead of what was taken off before. */
+    void less(Discount discount) {
+        become(draft.less(discount), selected);
+    }
+
+    void note(String note) {
+        become(draft.noting(note), selected);
+    }
+
+    void soldTo(Draft.@Nullable Buyer customer) {
+        become(draft.soldTo(customer), selected);
     }
 
     void remove() {
         if (selected >= 0) {
+            var lines = new ArrayList<>(lines());
             lines.remove(selected);
-            selected = Math.min(selected, lines.size() - 1);
-            changed.run();
+            become(draft.with(lines), Math.min(selected, lines.size() - 1));
         }
     }
 
     void select(int index) {
-        if (!lines.isEmpty()) {
-            selected = Math.clamp(index, 0, lines.size() - 1);
-            changed.run();
+        if (!isEmpty()) {
+            become(draft, Math.clamp(index, 0, lines().size() - 1));
         }
     }
 
+    /** Begins the next sale. */
     void clear() {
-        replace(List.of());
+        replace(Draft.begin());
     }
 
-    void replace(List<TillLine> others) {
-        lines.clear();
-        lines.addAll(others);
-        selected = lines.size() - 1;
-        changed.run();
+    /** Goes on with another sale. */
+    void replace(Draft other) {
+        become(other, other.lines().size() - 1);
     }
 
     private void change(UnaryOperator<TillLine> change) {
         if (selected >= 0) {
+            var lines = new ArrayList<>(lines());
             lines.set(selected, change.apply(lines.get(selected)));
-            changed.run();
+            become(draft.with(lines), selected);
         }
+    }
+
+    private void become(Draft other, int index) {
+        draft = other;
+        selected = index;
+        changed.run();
     }
 }

@@ -5,15 +5,13 @@ import dev.comptoir.ui.graph.Fault;
 import dev.comptoir.ui.graph.GraphRefusedException;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The payment of one basket. Its key is made when it begins, and kept until it is known what became of it: however often
- * it is sent, it is sold once. While that is not known, nothing but sending it again is offered.
+ * The payment of one basket. Its key was made when the basket was begun, and is kept until it is known what became of
+ * it: however often it is sent, it is sold once. While that is not known, nothing but sending it again is offered.
  */
 final class Checkout {
     /** Faults after which nothing was sold for certain. */
@@ -21,8 +19,6 @@ final class Checkout {
 
     private final Till till;
     private final SaleDesk desk;
-    private String key = "";
-    private List<TillLine> lines = List.of();
     private @Nullable PaymentPanel panel;
     private boolean isSent;
 
@@ -31,27 +27,20 @@ final class Checkout {
         this.desk = desk;
     }
 
-    void begin(List<TillLine> basket) {
-        if (basket.isEmpty()) {
-            return;
-        }
-        key = UUID.randomUUID().toString();
-        lines = basket;
-        show(Preview.of(till.store(), basket).total());
+    void begin(Draft draft, Quote quote) {
+        show(draft, quote.total().amount());
     }
 
     /** A sale was sent, and the page was gone before the answer came. */
     void goOn(Attempt unanswered) {
-        key = unanswered.key();
-        lines = unanswered.lines();
-        show(Preview.of(till.store(), lines).total()).unknown(() -> send(unanswered));
+        show(unanswered.draft(), unanswered.total()).unknown(() -> send(unanswered));
     }
 
-    private PaymentPanel show(BigDecimal total) {
+    private PaymentPanel show(Draft draft, BigDecimal total) {
         var shown = new PaymentPanel(
                 till.store().currency(),
                 total,
-                tenders -> send(new Attempt(key, till.sessionId(), lines, tenders)),
+                tenders -> send(new Attempt(till.sessionId(), draft, total, tenders, null)),
                 desk::sell);
         panel = shown;
         desk.beside(shown);
@@ -65,7 +54,7 @@ final class Checkout {
         }
         isSent = true;
         panel.sending();
-        Kept.basket(till.sessionId(), new Kept.Draft(attempt.lines(), attempt));
+        Kept.sale(till.sessionId(), new Kept.Unpaid(attempt.draft(), attempt));
         till.ask(
                 RegisterSale.class,
                 Map.of("input", attempt.input()),
@@ -90,8 +79,9 @@ final class Checkout {
                     .filter(fault -> REFUSED.contains(fault.code()))
                     .ifPresentOrElse(fault -> desk.refused(fault.message(), Map.of()), () -> unknown(attempt));
         } else if (outcome.sold()) {
-            var names =
-                    attempt.lines().stream().map(line -> line.goods().name()).toList();
+            var names = attempt.draft().lines().stream()
+                    .map(line -> line.goods().name())
+                    .toList();
             desk.finished();
             desk.beside(new ReceiptSheet(till.store(), outcome, names, desk::sell));
         } else {

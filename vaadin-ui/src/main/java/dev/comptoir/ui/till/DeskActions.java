@@ -35,8 +35,11 @@ final class DeskActions {
 
     static final List<DeskAction> ALL = List.of(
             on("F1", "till.do.keys", Icon.KEYS, desk -> desk.over(new KeyHelp())),
+            taking("F2", "till.do.sale-discount", Icon.DISCOUNT, SaleDesk::discountSale)
+                    .when(SaleDesk::hasGoods),
             taking("F4", "till.do.line-discount", Icon.DISCOUNT, SaleDesk::discountLine)
                     .when(SaleDesk::hasGoods),
+            on("F5", "till.do.note", Icon.NOTE, SaleDesk::note),
             on("F10", "till.do.menu", Icon.MENU, desk -> desk.beside(new TillMenu(desk))));
 
     private DeskActions() {}

@@ -2,7 +2,6 @@ package dev.comptoir.ui.till;
 
 import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.page.WebStorage.Storage;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +10,18 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the browser of a till remembers: its register, and the basket that is not paid yet. Outlives reload and restart. */
+/** What the browser of a till remembers: its register, and the sale that is not paid yet. Outlives reload and restart. */
 final class Kept {
     private static final Logger log = LoggerFactory.getLogger(Kept.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String REGISTER = "comptoir.till.register.";
-    private static final String BASKET = "comptoir.till.basket.";
+    /** Named anew whenever its form changes: what another form kept is not read. */
+    private static final String SALE = "comptoir.till.sale-2.";
 
     private Kept() {}
 
     /** @param attempt what was sent and not answered, or null */
-    record Draft(List<TillLine> lines, @Nullable Attempt attempt) {}
+    record Unpaid(Draft draft, @Nullable Attempt attempt) {}
 
     static void register(String storeId, String registerId) {
         WebStorage.setItem(Storage.LOCAL_STORAGE, REGISTER + storeId, registerId);
@@ -35,26 +35,26 @@ final class Kept {
         });
     }
 
-    static void basket(String sessionId, Draft draft) {
-        if (draft.lines().isEmpty() && draft.attempt() == null) {
-            WebStorage.removeItem(Storage.LOCAL_STORAGE, BASKET + sessionId);
+    static void sale(String sessionId, Unpaid sale) {
+        if (sale.draft().isBlank() && sale.attempt() == null) {
+            WebStorage.removeItem(Storage.LOCAL_STORAGE, SALE + sessionId);
         } else {
-            WebStorage.setItem(Storage.LOCAL_STORAGE, BASKET + sessionId, JSON.writeValueAsString(draft));
+            WebStorage.setItem(Storage.LOCAL_STORAGE, SALE + sessionId, JSON.writeValueAsString(sale));
         }
     }
 
-    static void basket(String sessionId, Consumer<Optional<Draft>> then) {
-        WebStorage.getItem(Storage.LOCAL_STORAGE, BASKET + sessionId, text -> then.accept(read(text)));
+    static void sale(String sessionId, Consumer<Optional<Unpaid>> then) {
+        WebStorage.getItem(Storage.LOCAL_STORAGE, SALE + sessionId, text -> then.accept(read(text)));
     }
 
-    private static Optional<Draft> read(@Nullable String text) {
+    private static Optional<Unpaid> read(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readValue(text, Draft.class));
+            return Optional.of(JSON.readValue(text, Unpaid.class));
         } catch (JacksonException ofAnotherVersion) {
-            log.warn("A basket in the browser cannot be read: {}", ofAnotherVersion.getMessage());
+            log.warn("A sale in the browser cannot be read: {}", ofAnotherVersion.getMessage());
             return Optional.empty();
         }
     }

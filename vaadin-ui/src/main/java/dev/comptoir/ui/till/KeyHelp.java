@@ -19,6 +19,7 @@ class KeyHelp extends Dialog {
         add("+ −", "till.key.count");
         add("↑ ↓", "till.key.walk");
         add("10%", "till.key.percent");
+        add("5-", "till.key.amount");
         add(getTranslation("till.key.delete"), "till.key.remove");
         add(getTranslation("till.key.escape"), "till.key.back");
         DeskActions.ALL.forEach(action -> add(action.key(), action.text()));

@@ -18,15 +18,15 @@ final class Keyboard {
     void entered(String text) {
         choices.nothing();
         switch (Entry.of(text)) {
-            case Entry.Percent(BigDecimal percent) -> discount(percent);
-            case Entry.Quantity(BigDecimal quantity) -> desk.basket().quantity(quantity);
-            case Entry.Wanted(String wanted, BigDecimal quantity) -> {
-                if (wanted.equals("%")) {
-                    desk.said().wrong(desk.getTranslation("till.discount.how"));
+            case Entry.Off(Discount discount) -> {
+                if (desk.hasGoods()) {
+                    desk.basket().lessOnLine(discount);
                 } else {
-                    scans.find(wanted, quantity);
+                    desk.said().wrong(desk.getTranslation("till.discount.how"));
                 }
             }
+            case Entry.Quantity(BigDecimal quantity) -> desk.basket().quantity(quantity);
+            case Entry.Wanted(String wanted, BigDecimal quantity) -> scans.find(wanted, quantity);
         }
     }
 
@@ -52,14 +52,6 @@ final class Keyboard {
             case "ArrowDown" -> basket.select(basket.selectedIndex() + 1);
             case "ArrowUp" -> basket.select(basket.selectedIndex() - 1);
             default -> throw new IllegalArgumentException("No key of a line: " + key);
-        }
-    }
-
-    private void discount(BigDecimal percent) {
-        if (desk.basket().discount(percent)) {
-            desk.said().nothing();
-        } else {
-            desk.said().wrong(desk.getTranslation("till.discount.how"));
         }
     }
 }

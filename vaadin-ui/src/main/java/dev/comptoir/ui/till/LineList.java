@@ -1,17 +1,18 @@
 package dev.comptoir.ui.till;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.comptoir.ui.format.Formats;
-import dev.comptoir.ui.graph.Money;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a basket as people read them, with what the store has; the selected one stands out. */
 class LineList extends Div {
@@ -33,8 +34,9 @@ class LineList extends Div {
         corrected.putAll(available);
     }
 
-    void show(Preview preview) {
+    void show(Quotes quotes) {
         removeAll();
+        setClassName("till-waiting", quotes.isAwaited());
         var lines = basket.lines();
         if (lines.isEmpty()) {
             corrected.clear();
@@ -44,14 +46,14 @@ class LineList extends Div {
         var list = new OrderedList();
         list.getElement().setAttribute("aria-label", getTranslation("till.lines"));
         for (var i = 0; i < lines.size(); i++) {
-            list.add(item(i, lines.get(i), preview.lines().get(i)));
+            list.add(item(i, lines.get(i), quotes.line(i, lines.get(i)).orElse(null)));
         }
         add(list);
         list.getElement().executeJs("this.querySelector('.till-line-selected')?.scrollIntoView({block: 'nearest'})");
     }
 
-    private ListItem item(int index, TillLine line, BigDecimal total) {
-        var formats = Formats.here();
+    /** @param price null while it is not known */
+    private ListItem item(int index, TillLine line, QuoteSale.@Nullable Line price) {
         var item = new ListItem();
         item.addClassName("till-line");
         if (index == basket.selectedIndex()) {
@@ -59,23 +61,42 @@ class LineList extends Div {
             item.getElement().setAttribute("aria-current", "true");
         }
         var about = new Div(text("till-line-about", line.goods().sku()));
-        available(line).ifPresent(there -> about.add(there(line, there)));
         about.addClassName("till-line-more");
-        var what = new Div(text("till-line-name", line.goods().name()), about);
-        var count = text(
-                "till-line-count",
-                "%s × %s"
-                        .formatted(
-                                formats.number(line.quantity()),
-                                formats.money(line.goods().price())));
-        var sums = new Div(count);
-        if (line.discountPercent().signum() > 0) {
-            sums.add(text("till-line-discount", "−%s %%".formatted(formats.number(line.discountPercent()))));
+        available(line).ifPresent(there -> about.add(there(line, there)));
+        if (price != null && price.promotion() != null) {
+            about.add(text("till-line-promotion", price.promotion()));
         }
-        sums.addClassName("till-line-sums");
-        item.add(what, sums, text("till-line-total", formats.money(new Money(total, currency))));
+        var total = price == null ? "…" : Formats.here().money(price.total());
+        item.add(
+                new Div(text("till-line-name", line.goods().name()), about),
+                sums(line, price),
+                text("till-line-total", total));
         item.addClickListener(click -> selected.accept(index));
         return item;
+    }
+
+    /** How many at which price, what one costs otherwise, and what comes off. */
+    private Div sums(TillLine line, QuoteSale.@Nullable Line price) {
+        var formats = Formats.here();
+        var one = price == null ? line.goods().price() : price.unitPrice();
+        var count = text("till-line-count", "%s × %s".formatted(formats.number(line.quantity()), formats.money(one)));
+        var sums = new Div(count);
+        sums.addClassName("till-line-sums");
+        if (price != null && price.regularPrice().amount().compareTo(one.amount()) > 0) {
+            var regular = new HtmlContainer("s");
+            regular.setText(formats.money(price.regularPrice()));
+            regular.setTitle(getTranslation("till.regular-price"));
+            count.add(new Span(" "), regular);
+        }
+        var off = line.discount().isNone() ? "" : line.discount().words(currency);
+        if (price != null && price.discount().amount().signum() > 0) {
+            var amount = "−" + formats.money(price.discount());
+            off = off.isEmpty() || off.equals(amount) ? amount : "%s · %s".formatted(off, amount);
+        }
+        if (!off.isEmpty()) {
+            sums.add(text("till-line-discount", off));
+        }
+        return sums;
     }
 
     private Span there(TillLine line, BigDecimal there) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import dev.comptoir.ui.format.Formats;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +28,7 @@ class SaleDesk extends Div {
     private final Button pay = new Button();
     private final transient Checkout checkout;
     private final transient Keyboard keyboard;
+    private final transient Quotes quotes;
     private transient Consumer<String> scanned = text -> {};
     /** Nothing is kept before what was kept is known: an empty basket would overwrite it. */
     private boolean isRestored;
@@ -39,6 +39,7 @@ class SaleDesk extends Div {
         this.closing = closing;
         this.list = new LineList(till.store().currency(), basket, index -> turns.next(() -> select(index)));
         this.sum = new SumPanel(till.store().currency());
+        this.quotes = new Quotes(till, basket.draft(), this::show);
         this.checkout = new Checkout(till, this);
         this.keyboard = new Keyboard(this, new Scans(till, turns, said, choices, this::take), choices);
         this.lineKeys = new LineKeys(key -> turns.next(() -> keyboard.commanded(key)));
@@ -78,15 +79,15 @@ class SaleDesk extends Div {
     /** Shows what was typed before the page was left, and sends again what was not answered. */
     void begin() {
         input.focus();
-        Kept.basket(till.sessionId(), kept -> {
+        Kept.sale(till.sessionId(), kept -> {
             isRestored = true;
-            kept.filter(draft -> basket.isEmpty()).ifPresent(this::restore);
+            kept.filter(sale -> basket.isEmpty()).ifPresent(this::restore);
         });
     }
 
-    private void restore(Kept.Draft draft) {
-        Optional.ofNullable(draft.attempt()).ifPresent(checkout::goOn);
-        basket.replace(draft.lines());
+    private void restore(Kept.Unpaid sale) {
+        Optional.ofNullable(sale.attempt()).ifPresent(checkout::goOn);
+        basket.replace(sale.draft());
     }
 
     /** Goods are taken into the basket. */
@@ -125,8 +126,19 @@ class SaleDesk extends Div {
         dialog.open();
     }
 
+    /** What is pressed after it waits until the total is known: nobody pays what nobody said. */
     void pay() {
-        checkout.begin(basket.lines());
+        if (quotes.failure().isPresent()) {
+            quotes.again();
+        }
+        turns.hold();
+        quotes.whenSettled(() -> {
+            quotes.now()
+                    .ifPresentOrElse(
+                            quote -> checkout.begin(basket.draft(), quote),
+                            () -> said.wrong(getTranslation("till.no-total")));
+            turns.release();
+        });
     }
 
     /** Leads to the count of the drawer, unless a sale is going on. */
@@ -141,19 +153,37 @@ class SaleDesk extends Div {
     /** The goods are sold. */
     void finished() {
         basket.clear();
-        Kept.basket(till.sessionId(), new Kept.Draft(List.of(), null));
+        Kept.sale(till.sessionId(), new Kept.Unpaid(basket.draft(), null));
         said.nothing();
     }
 
     void refused(String why, Map<String, BigDecimal> available) {
         list.onlyAvailable(available);
         sell();
+        quotes.again();
         said.wrong(why);
     }
 
     /** @param typed what stood in the input, if it could be a discount */
     void discountLine(String typed) {
-        keyboard.entered(typed.replace("%", "") + "%");
+        discount(typed, "till.do.line-discount", basket::lessOnLine);
+    }
+
+    /** @param typed what stood in the input, if it could be a discount */
+    void discountSale(String typed) {
+        discount(typed, "till.do.sale-discount", basket::less);
+    }
+
+    private void discount(String typed, String title, Consumer<Discount> agreed) {
+        if (Entry.ofDiscount(typed) instanceof Entry.Off(Discount discount)) {
+            agreed.accept(discount);
+        } else {
+            over(new DiscountDialog(title, till.store().currency(), agreed));
+        }
+    }
+
+    void note() {
+        over(new NoteDialog(basket.draft().note(), basket::note));
     }
 
     boolean isBusy() {
@@ -203,13 +233,17 @@ class SaleDesk extends Div {
     }
 
     private void tell() {
-        var preview = Preview.of(till.store(), basket.lines());
-        list.show(preview);
-        sum.show(preview);
+        quotes.ask(basket.draft());
+        show();
+        if (isRestored && !isBusy()) {
+            Kept.sale(till.sessionId(), new Kept.Unpaid(basket.draft(), null));
+        }
+    }
+
+    private void show() {
+        list.show(quotes);
+        sum.show(basket.draft(), quotes);
         bar.tell(this);
         pay.setEnabled(DeskActions.PAY.isEnabled().test(this));
-        if (isRestored && !isBusy()) {
-            Kept.basket(till.sessionId(), new Kept.Draft(basket.lines(), null));
-        }
     }
 }

@@ -4,27 +4,21 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * So many of a product, to be sold.
- *
- * @param discountPercent off the line, 0 to 100
- */
-record TillLine(TillGoods.Goods goods, BigDecimal quantity, BigDecimal discountPercent) {
+/** So many of a product, to be sold. */
+record TillLine(TillGoods.Goods goods, BigDecimal quantity, Discount discount) {
 
     TillLine times(BigDecimal other) {
-        return new TillLine(goods, other, discountPercent);
+        return new TillLine(goods, other, discount);
     }
 
-    TillLine less(BigDecimal percent) {
-        return new TillLine(goods, quantity, percent);
+    TillLine less(Discount other) {
+        return new TillLine(goods, quantity, other);
     }
 
     /** As the graph takes it. */
     Map<String, Object> input() {
         var input = new HashMap<String, Object>(Map.of("productId", goods.id(), "quantity", quantity));
-        if (discountPercent.signum() > 0) {
-            input.put("discountPercent", discountPercent.toPlainString());
-        }
+        discount.onto(input);
         return input;
     }
 }

@@ -38,7 +38,8 @@ final class StubTill {
 
     void answer(RuntimeWiring.Builder wiring) {
         wiring.type("Store", type -> type.dataFetcher("registers", this::registers))
-                .type("Query", type -> type.dataFetcher("tillSession", this::session))
+                .type("Query", type -> type.dataFetcher("tillSession", this::session)
+                        .dataFetcher("quoteSale", env -> graph.up("sales", quote(env.getArgument("input")))))
                 .type("Mutation", type -> type.dataFetcher("closeTill", env -> once(env, this::close))
                         .dataFetcher("openTill", env -> once(env, this::open))
                         .dataFetcher("registerSale", env -> once(env, this::sell)));
@@ -111,26 +112,78 @@ final class StubTill {
         return session;
     }
 
+    /** Two for one of the retrospot bags; the sale's discount is taken off the last line. */
+    private Map<String, Object> quote(Map<String, Object> input) {
+        var lines = priced(input);
+        var total = total(lines);
+        var tax = tax(total);
+        var saved = lines.stream().map(line -> amount(line.get("discount"))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var percent = decimal(input.get("discountPercent"));
+        var quote = new LinkedHashMap<String, Object>();
+        quote.put("__typename", "SaleQuote");
+        quote.put("lines", lines);
+        quote.put("subtotal", Shops.money(total.subtract(tax)));
+        quote.put("taxes", List.of(Map.of("name", "VAT", "rate", "0.2", "amount", Shops.money(tax))));
+        quote.put("total", Shops.money(total));
+        quote.put("saved", Shops.money(saved));
+        quote.put("discountNeedsApproval", percent.compareTo(BigDecimal.TEN) > 0);
+        quote.put("pricesFromMemory", false);
+        return quote;
+    }
+
     @SuppressWarnings("unchecked")
-    private Map<String, Object> sell(Map<String, Object> input) {
+    private List<Map<String, Object>> priced(Map<String, Object> input) {
         var lines = new ArrayList<Map<String, Object>>();
-        var total = BigDecimal.ZERO;
         for (var line : (List<Map<String, Object>>) Objects.requireNonNull(input.get("lines"))) {
             var number = numberOf(String.valueOf(line.get("productId")));
             var quantity = new BigDecimal(String.valueOf(line.get("quantity")));
             var gross = cents(Shops.price(number).multiply(quantity));
-            var off = cents(gross.multiply(decimal(line.get("discountPercent"))).movePointLeft(2));
+            var isPromoted = number == Shops.numberOf("Jumbo bag red retrospot");
+            var free = isPromoted
+                    ? Shops.price(number).multiply(quantity.divideToIntegralValue(BigDecimal.TWO))
+                    : BigDecimal.ZERO;
+            var off = cents(free.add(off(gross.subtract(free), line)));
             var sold = new LinkedHashMap<String, Object>();
             sold.put("id", "line-" + sales.size() + "-" + lines.size());
             sold.put("product", Shops.product(number));
             sold.put("quantity", quantity);
             sold.put("unitPrice", Shops.money(Shops.price(number)));
+            sold.put("regularPrice", Shops.money(Shops.price(number)));
+            sold.put("promotion", free.signum() > 0 ? "2 for 1 on jumbo bags" : null);
             sold.put("discount", Shops.money(off));
             sold.put("total", Shops.money(gross.subtract(off)));
             sold.put("returned", BigDecimal.ZERO);
             lines.add(sold);
-            total = total.add(gross.subtract(off));
         }
+        var last = lines.getLast();
+        var ofSale = off(total(lines), input);
+        last.put("discount", Shops.money(amount(last.get("discount")).add(ofSale)));
+        last.put("total", Shops.money(amount(last.get("total")).subtract(ofSale)));
+        return lines;
+    }
+
+    private static BigDecimal off(BigDecimal gross, Map<String, Object> terms) {
+        return cents(gross.multiply(decimal(terms.get("discountPercent")))
+                .movePointLeft(2)
+                .add(decimal(terms.get("discountAmount"))));
+    }
+
+    private static BigDecimal total(List<Map<String, Object>> lines) {
+        return lines.stream().map(line -> amount(line.get("total"))).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal tax(BigDecimal total) {
+        return total.multiply(new BigDecimal("0.2")).divide(new BigDecimal("1.2"), 2, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal amount(@Nullable Object money) {
+        return decimal(((Map<?, ?>) Objects.requireNonNull(money)).get("amount"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> sell(Map<String, Object> input) {
+        var lines = priced(input);
+        var total = total(lines);
         var payments = (List<Map<String, Object>>) Objects.requireNonNull(input.get("payments"));
         var paid = payments.stream().map(each -> decimal(each.get("amount"))).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (paid.compareTo(total) < 0) {
@@ -144,7 +197,7 @@ final class StubTill {
 
     private Map<String, Object> sale(
             List<Map<String, Object>> lines, BigDecimal total, List<Map<String, Object>> payments, BigDecimal paid) {
-        var tax = total.multiply(new BigDecimal("0.2")).divide(new BigDecimal("1.2"), 2, RoundingMode.HALF_UP);
+        var tax = tax(total);
         var sale = new LinkedHashMap<String, Object>();
         sale.put("__typename", "Sale");
         sale.put("id", "sale-" + sales.size());

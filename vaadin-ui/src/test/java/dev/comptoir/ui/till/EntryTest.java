@@ -27,6 +27,26 @@ class EntryTest {
 
     @Test
     void aPercentageIsADiscount() {
-        assertThat(Entry.of("12,5 %")).isEqualTo(new Entry.Percent(new BigDecimal("12.5")));
+        assertThat(Entry.of("12,5 %")).isEqualTo(new Entry.Off(Discount.ofPercent(new BigDecimal("12.5"))));
+    }
+
+    @Test
+    void moreThanTheWholeIsNoDiscount() {
+        assertThat(Entry.of("101%")).isEqualTo(new Entry.Wanted("101%", BigDecimal.ONE));
+        assertThat(Entry.of("100%")).isEqualTo(new Entry.Off(Discount.ofPercent(new BigDecimal("100"))));
+    }
+
+    @Test
+    void aNumberAndAMinusAreAnAmountOff() {
+        assertThat(Entry.of("5-")).isEqualTo(new Entry.Off(Discount.ofAmount(new BigDecimal("5"))));
+        assertThat(Entry.of("2,50 −")).isEqualTo(new Entry.Off(Discount.ofAmount(new BigDecimal("2.50"))));
+    }
+
+    @Test
+    void whereOnlyADiscountCanBeMeantANumberIsAPercentage() {
+        assertThat(Entry.ofDiscount("10")).isEqualTo(new Entry.Off(Discount.ofPercent(new BigDecimal("10"))));
+        assertThat(Entry.ofDiscount("3-")).isEqualTo(new Entry.Off(Discount.ofAmount(new BigDecimal("3"))));
+        assertThat(Entry.ofDiscount("")).isInstanceOf(Entry.Wanted.class);
+        assertThat(Entry.ofDiscount("250")).isInstanceOf(Entry.Wanted.class);
     }
 }

@@ -186,6 +186,97 @@ class TillViewTest extends UiTest {
         assertThat(getCurrentView()).isInstanceOf(NotAllowedView.class);
     }
 
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void somethingComesOffTheLineAndOffTheSale() {
+        openTill();
+        scan("2*" + LANTERN);
+        key("F4", "1-");
+        assertThat(text()).contains("−£1.00", "£6.32");
+        key("F4", "10");
+        assertThat(text()).contains("−10 % · −£0.73", "£6.59");
+        key("F4", "0");
+        key("F2", "20");
+        assertThat(text()).contains("Sale discount −20 %", "Saved £1.46", "£5.86", "A manager has to approve");
+        key("F2", "");
+        $(com.vaadin.flow.component.textfield.TextField.class)
+                .withPropertyValue(com.vaadin.flow.component.textfield.TextField::getLabel, "How much comes off")
+                .single()
+                .setValue("120");
+        press("Take off");
+        assertThat(text()).contains("−20 %");
+        press("None");
+        assertThat(text()).doesNotContain("−20 %", "approve");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aPromotionIsNamedWithWhatItSaves() {
+        openTill();
+        scan("2*" + router.barcode(router.productNumber("Jumbo bag red retrospot")));
+        assertThat(text()).contains("2 for 1 on jumbo bags", "Saved");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void nobodyPaysWhatNobodySaid() {
+        openTill();
+        router.graph().breakDown("sales");
+        scan(LANTERN);
+        assertThat(text())
+                .contains("The total is not known", "White metal lantern")
+                .doesNotContain("£0.00");
+        pay();
+        assertThat(text()).doesNotContain("To pay");
+        router.graph().repairOnly("sales");
+        pay();
+        assertThat(text()).contains("To pay", "£3.66");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aNoteGoesWithTheSale() {
+        openTill();
+        scan(LANTERN);
+        key("F5", "");
+        $(com.vaadin.flow.component.textfield.TextField.class)
+                .withPropertyValue(
+                        com.vaadin.flow.component.textfield.TextField::getLabel, "A word about this sale, kept with it")
+                .single()
+                .setValue(" For the school ");
+        press("Keep");
+        assertThat(text()).contains("Note For the school");
+        pay();
+        press("Take");
+        assertThat(posted()).singleElement().satisfies(input -> assertThat(input)
+                .containsEntry("note", "For the school"));
+        press("Next sale");
+        assertThat(text()).doesNotContain("For the school");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void keysDoNothingWhileSomethingElseStandsBesideTheBasket() {
+        openTill();
+        scan(LANTERN);
+        key("F10", "");
+        assertThat(text()).contains("Till menu", "Back to the goods");
+        key("F2", "50");
+        command("+");
+        scan(LANTERN);
+        press("Back to the goods");
+        assertThat(text()).contains("1 × £3.66").doesNotContain("−50 %");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void allKeysAreListed() {
+        openTill();
+        key("F1", "");
+        assertThat(text()).contains("three of the next", "F9", "F10");
+        press("Close");
+    }
+
     private void openTill() {
         open("till");
         test($(NativeButton.class).withClassName("till-register").all().getFirst())
@@ -208,8 +299,14 @@ class TillViewTest extends UiTest {
         settle();
     }
 
+    private void key(String key, String typed) {
+        ComponentUtil.fireEvent(input(), new TillInput.Pressed(input(), true, key, typed));
+        settle();
+    }
+
     private void pay() {
         test($(Button.class).withClassName("till-pay").single()).click();
+        settle();
     }
 
     private void amount(String amount) {
