@@ -1,9 +1,9 @@
 package dev.comptoir.ui.till;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,11 +26,10 @@ class ActionBar extends Div {
     }
 
     private NativeButton button(DeskAction action, Consumer<DeskAction> chosen) {
-        var key = new Element("kbd");
+        var key = new HtmlContainer("kbd");
         key.setText(action.key());
         var button = new NativeButton();
-        button.add(action.icon().draw(), new Span(getTranslation(action.text())));
-        button.getElement().appendChild(key);
+        button.add(action.icon().draw(), new Span(getTranslation(action.text())), key);
         button.getElement().setAttribute("aria-keyshortcuts", action.key());
         button.addClassName("till-do");
         button.addClickListener(click -> chosen.accept(action));

@@ -37,6 +37,7 @@ final class DeskActions {
             on("F1", "till.do.keys", Icon.KEYS, desk -> desk.over(new KeyHelp())),
             taking("F2", "till.do.sale-discount", Icon.DISCOUNT, SaleDesk::discountSale)
                     .when(SaleDesk::hasGoods),
+            on("F3", "till.do.stock", Icon.STOCK, SaleDesk::stock).when(SaleDesk::hasGoods),
             taking("F4", "till.do.line-discount", Icon.DISCOUNT, SaleDesk::discountLine)
                     .when(SaleDesk::hasGoods),
             on("F5", "till.do.note", Icon.NOTE, SaleDesk::note),

@@ -1,10 +1,10 @@
 package dev.comptoir.ui.till;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 
 /** All keys of the till, for those who sell without a mouse. */
 class KeyHelp extends Dialog {
@@ -30,11 +30,8 @@ class KeyHelp extends Dialog {
     }
 
     private void add(String key, String meaning) {
-        var keyboard = new Element("kbd");
+        var keyboard = new HtmlContainer("kbd");
         keyboard.setText(key);
-        var pair = new Div();
-        pair.getElement().appendChild(keyboard);
-        pair.add(new Span(getTranslation(meaning)));
-        keys.add(pair);
+        keys.add(new Div(keyboard, new Span(getTranslation(meaning))));
     }
 }

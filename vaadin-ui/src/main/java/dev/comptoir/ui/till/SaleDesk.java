@@ -103,7 +103,7 @@ class SaleDesk extends Div {
 
     /** Something else stands beside the basket, until {@link #sell} is called. */
     void beside(Component other) {
-        beside(other, text -> {});
+        beside(other, text -> said.wrong(getTranslation("till.busy")));
     }
 
     /** @param scanned called with what is scanned meanwhile, outside of any field */
@@ -180,6 +180,17 @@ class SaleDesk extends Div {
         } else {
             over(new DiscountDialog(title, till.store().currency(), agreed));
         }
+    }
+
+    /** Says where the goods of the selected line are to be had; the next scan goes on with the sale. */
+    void stock() {
+        basket.selected().ifPresent(line -> beside(new StockPanel(this, line), this::scanInstead));
+    }
+
+    /** Leaves what stands beside the basket: something was scanned. */
+    void scanInstead(String text) {
+        sell();
+        turns.next(() -> keyboard.entered(text));
     }
 
     void note() {

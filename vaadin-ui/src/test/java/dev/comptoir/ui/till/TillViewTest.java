@@ -270,6 +270,43 @@ class TillViewTest extends UiTest {
 
     @Test
     @SignedInAs(Persona.CASHIER_PARIS)
+    void stockElsewhereIsLookedUpAndAskedForWithoutLeavingTheSale() {
+        openTill();
+        scan("20737");
+        key("F3", "");
+        assertThat(text()).contains("Available here 0", "Central warehouse", "Other stores", "London", "1 × £");
+        amount("12");
+        press("Ask for replenishment");
+        assertThat(text()).contains("Asked for: 12");
+        scan(LANTERN);
+        assertThat(text()).contains("White metal lantern").doesNotContain("Other stores");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aBarcodeInAQuantityIsAScan() {
+        openTill();
+        scan("20737");
+        key("F3", "");
+        amount(LANTERN);
+        press("Ask for replenishment");
+        assertThat(text()).contains("White metal lantern").doesNotContain("Asked for");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void withoutTheInventoryGoodsCanStillBeSold() {
+        openTill();
+        router.graph().breakDown("inventory");
+        scan(LANTERN);
+        key("F3", "");
+        assertThat(text()).contains("The inventory service does not answer");
+        press("Back to the goods");
+        assertThat(text()).contains("£3.66");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
     void allKeysAreListed() {
         openTill();
         key("F1", "");
