@@ -40,6 +40,34 @@ class ProductsAccessTest extends AccessMatrix {
                 row("Query.pricing", "query($id: ID!) { pricing(storeId: $id, productIds: []) { products { id } } }")
                         .variable("id", nothing)
                         .allowed(service("products.read"), service("products.write")),
+                row("Query.promotions", "{ promotions { totalCount } }").allowed(MANAGER, ADMIN),
+                row("Query.promotion", "query($id: ID!) { promotion(id: $id) { id } }")
+                        .variable("id", nothing)
+                        .allowed(MANAGER, ADMIN),
+                row("Query.priceLists", "{ priceLists { totalCount } }").allowed(MANAGER, ADMIN),
+                row("Query.priceList", "query($id: ID!) { priceList(id: $id) { id } }")
+                        .variable("id", nothing)
+                        .allowed(MANAGER, ADMIN),
+                row(
+                                "Mutation.savePromotion",
+                                "mutation($store: ID!) { savePromotion(input: {name: \"\", kind: PERCENT, storeIds: [$store],"
+                                        + " startsAt: \"2026-01-01T00:00:00Z\"}) { __typename } }")
+                        .variable("store", nothing)
+                        .allowed(MANAGER, ADMIN),
+                row("Mutation.endPromotion", "mutation($id: ID!) { endPromotion(id: $id) { __typename } }")
+                        .variable("id", nothing)
+                        .allowed(MANAGER, ADMIN),
+                row(
+                                "Mutation.savePriceList",
+                                "mutation($store: ID!) { savePriceList(input: {name: \"\", storeIds: [$store],"
+                                        + " startsAt: \"2026-01-01T00:00:00Z\"}) { __typename } }")
+                        .variable("store", nothing)
+                        .allowed(MANAGER, ADMIN),
+                row(
+                                "Mutation.setListPrices",
+                                "mutation($id: ID!) { setListPrices(input: {priceListId: $id, prices: []}) { __typename } }")
+                        .variable("id", nothing)
+                        .allowed(MANAGER, ADMIN),
                 row("Query.scan", "query($id: ID!) { scan(code: \"nothing\", storeId: $id) { readAs } }")
                         .variable("id", nothing)
                         .allowed(ANYBODY),

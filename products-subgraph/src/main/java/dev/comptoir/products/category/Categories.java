@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Categories {
 
-    private static final String SELECT = "select id, parent_id, path from category ";
+    /** What {@link #read} needs, of the table {@code category}. */
+    public static final String COLUMNS = "category.id, category.parent_id, category.path";
+
+    private static final String SELECT = "select %s from category ".formatted(COLUMNS);
 
     private final JdbcClient database;
 
@@ -33,7 +36,7 @@ public class Categories {
     }
 
     /** Those of these categories that exist, by id. */
-    Map<UUID, Category> byIds(Collection<UUID> ids) {
+    public Map<UUID, Category> byIds(Collection<UUID> ids) {
         return database
                 .sql(SELECT + "where id = any(cast(:ids as uuid[]))")
                 .param("ids", SqlArray.of(ids))
@@ -88,7 +91,8 @@ public class Categories {
         return SqlArray.of(categories.stream().map(value).toList());
     }
 
-    private static Category read(ResultSet row, int number) throws SQLException {
+    /** A row mapper; the row number is not looked at. */
+    public static Category read(ResultSet row, int number) throws SQLException {
         String[] path = (String[]) row.getArray("path").getArray();
         return new Category(
                 row.getObject("id", UUID.class),

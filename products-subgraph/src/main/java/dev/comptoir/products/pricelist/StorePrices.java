@@ -1,5 +1,6 @@
 package dev.comptoir.products.pricelist;
 
+import dev.comptoir.products.offer.Place;
 import dev.comptoir.products.sql.SqlArray;
 import dev.comptoir.starter.money.Money;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +25,6 @@ public class StorePrices {
     StorePrices(JdbcClient database) {
         this.database = database;
     }
-
-    /** A product in a store. */
-    public record Place(UUID productId, UUID storeId) {}
 
     /** Those that a list in force names, in one statement; the others have their regular price. */
     public Map<Place, StorePrice> at(Instant moment, Collection<Place> places) {

@@ -36,6 +36,6 @@ record ActivePromotion(
                 promotion.get(),
                 bundle ? amount : null,
                 promotion.parts(),
-                promotion.endsAt());
+                promotion.term().endsAt());
     }
 }

@@ -1,8 +1,8 @@
 package dev.comptoir.products.pricing;
 
+import dev.comptoir.products.offer.Place;
 import dev.comptoir.products.pricelist.StorePrice;
 import dev.comptoir.products.pricelist.StorePrices;
-import dev.comptoir.products.pricelist.StorePrices.Place;
 import dev.comptoir.products.product.Product;
 import dev.comptoir.products.product.Products;
 import dev.comptoir.products.promotion.Promotion;

@@ -1,10 +1,12 @@
 package dev.comptoir.products.promotion;
 
+import dev.comptoir.products.offer.OfferState;
+import dev.comptoir.products.offer.OfferStores;
+import dev.comptoir.products.offer.Term;
 import dev.comptoir.starter.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param amount off each unit of an AMOUNT, the price of a whole BUNDLE; null for others
  * @param buy how many units must be paid for {@code get} more; of a BUY_N_GET_M only
  * @param wholeRange whether every product is in it
- * @param stores where it counts; none = everywhere
- * @param startsAt the first moment at which it counts
- * @param endsAt the first moment at which it no longer does; null = until further notice
  * @param active false when it was ended by hand
  * @param parts of a BUNDLE
  */
@@ -30,8 +29,12 @@ public record Promotion(
         @Nullable Integer buy,
         @Nullable Integer get,
         boolean wholeRange,
-        Set<UUID> stores,
-        Instant startsAt,
-        @Nullable Instant endsAt,
+        OfferStores stores,
+        Term term,
         boolean active,
-        List<BundlePart> parts) {}
+        List<BundlePart> parts) {
+
+    public OfferState state(Instant moment) {
+        return active ? term.state(moment) : OfferState.ENDED;
+    }
+}

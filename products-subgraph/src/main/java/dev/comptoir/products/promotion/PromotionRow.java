@@ -1,16 +1,14 @@
 package dev.comptoir.products.promotion;
 
+import dev.comptoir.products.offer.OfferStores;
+import dev.comptoir.products.offer.Term;
 import dev.comptoir.starter.money.Money;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** A promotion from a row of the table {@code promotion}. */
 final class PromotionRow {
@@ -42,15 +40,10 @@ final class PromotionRow {
                 row.getObject("buy_units", Integer.class),
                 row.getObject("free_units", Integer.class),
                 row.getBoolean("whole_range"),
-                Set.of((UUID[]) row.getArray("stores").getArray()),
-                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                moment(row.getObject("ends_at", OffsetDateTime.class)),
+                OfferStores.read(row),
+                Term.read(row),
                 row.getBoolean("active"),
                 parts(row));
-    }
-
-    private static @Nullable Instant moment(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 
     private static List<BundlePart> parts(ResultSet row) throws SQLException {

@@ -1,6 +1,6 @@
 package dev.comptoir.products.promotion;
 
-import dev.comptoir.products.pricelist.StorePrices.Place;
+import dev.comptoir.products.offer.Place;
 import dev.comptoir.products.sql.SqlArray;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,6 +1,7 @@
 package dev.comptoir.products.refusal;
 
 import dev.comptoir.starter.errors.Messages;
+import dev.comptoir.starter.errors.Refusal;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,8 +28,20 @@ public final class CatalogueRefusal extends RuntimeException {
         return new CatalogueRefusal(key, locale -> error.apply(Messages.text(locale, key, arguments)), arguments);
     }
 
+    /** The same, for what a value refuses of its own accord. */
+    public static CatalogueRefusal of(Function<String, Object> error, Refusal why) {
+        return new CatalogueRefusal(
+                why.key(),
+                locale -> error.apply(why.text(locale)),
+                why.arguments().toArray());
+    }
+
     public static CatalogueRefusal noSuchProduct(UUID id) {
         return of(ProductNotFoundError::new, "product.unknown", id);
+    }
+
+    public static CatalogueRefusal archived(String product) {
+        return of(ProductArchivedError::new, "offer.archived", product);
     }
 
     /** What comes of an act: what it answers, or what was refused. */
@@ -43,4 +56,6 @@ public final class CatalogueRefusal extends RuntimeException {
     public record ProductNotFoundError(String message) {}
 
     public record ProductArchivedError(String message) {}
+
+    public record InvalidPriceError(String message) {}
 }

@@ -3,7 +3,6 @@ package dev.comptoir.products.scan;
 import dev.comptoir.products.product.Product;
 import dev.comptoir.products.product.Products;
 import dev.comptoir.products.refusal.CatalogueRefusal;
-import dev.comptoir.products.refusal.CatalogueRefusal.ProductArchivedError;
 import dev.comptoir.products.sql.SqlArray;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -90,7 +89,7 @@ class ScaleCodes {
                 .orElseThrow(() -> CatalogueRefusal.noSuchProduct(id));
         Product product = products.byIds(Set.of(id)).get(id);
         if (product.archived()) {
-            throw CatalogueRefusal.of(ProductArchivedError::new, "offer.archived", product.name());
+            throw CatalogueRefusal.archived(product.name());
         }
         return product;
     }

@@ -1,8 +1,8 @@
 package dev.comptoir.products.scan;
 
 import dev.comptoir.products.barcode.Barcode;
+import dev.comptoir.products.offer.Place;
 import dev.comptoir.products.pricelist.StorePrices;
-import dev.comptoir.products.pricelist.StorePrices.Place;
 import dev.comptoir.products.product.Product;
 import dev.comptoir.products.product.ProductRow;
 import dev.comptoir.products.product.Sku;

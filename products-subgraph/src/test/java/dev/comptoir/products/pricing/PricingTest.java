@@ -5,8 +5,8 @@ import static dev.comptoir.products.AProduct.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.comptoir.products.Shelf;
+import dev.comptoir.products.offer.Place;
 import dev.comptoir.products.pricelist.StorePrices;
-import dev.comptoir.products.pricelist.StorePrices.Place;
 import dev.comptoir.products.promotion.Promotion;
 import dev.comptoir.products.promotion.PromotionsInForce;
 import dev.comptoir.starter.test.As;

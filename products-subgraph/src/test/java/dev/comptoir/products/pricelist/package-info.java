@@ -1,0 +1,4 @@
+@NullMarked
+package dev.comptoir.products.pricelist;
+
+import org.jspecify.annotations.NullMarked;

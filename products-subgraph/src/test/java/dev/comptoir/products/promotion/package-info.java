@@ -1,0 +1,4 @@
+@NullMarked
+package dev.comptoir.products.promotion;
+
+import org.jspecify.annotations.NullMarked;
