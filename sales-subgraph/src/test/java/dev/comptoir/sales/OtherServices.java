@@ -1,5 +1,6 @@
 package dev.comptoir.sales;
 
+import dev.comptoir.sales.post.TestMail;
 import dev.comptoir.starter.test.StandInService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +51,9 @@ public final class OtherServices implements ApplicationContextInitializer<Config
                         "comptoir.services.products.url=" + PRODUCTS.url(),
                         "comptoir.services.inventory.url=" + INVENTORY.url(),
                         "comptoir.client-secret=secret",
+                        "comptoir.mail.host=127.0.0.1",
+                        "comptoir.mail.port=" + TestMail.PORT,
+                        "comptoir.mail.from=receipts@comptoir.example",
                         // Another test run on this machine would take our uploads for left over.
                         "comptoir.work-folder=" + workFolder(),
                         "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + PRODUCTS.url())

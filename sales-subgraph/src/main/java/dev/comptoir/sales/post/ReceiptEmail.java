@@ -22,7 +22,7 @@ record ReceiptEmail(
         @Nullable Instant sentAt,
         @Nullable String failure) {
 
-    EmailState state() {
+    public EmailState state() {
         return sentAt != null ? EmailState.SENT : nextTry != null ? EmailState.WAITING : EmailState.GIVEN_UP;
     }
 

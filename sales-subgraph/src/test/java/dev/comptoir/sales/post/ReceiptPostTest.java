@@ -1,0 +1,235 @@
+package dev.comptoir.sales.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import dev.comptoir.sales.OtherServices;
+import dev.comptoir.sales.paper.Pdf;
+import dev.comptoir.sales.paper.Shift;
+import dev.comptoir.sales.receipt.Receipts;
+import dev.comptoir.sales.store.Stores;
+import dev.comptoir.starter.idempotency.OnceOnly;
+import dev.comptoir.starter.ids.Ids;
+import dev.comptoir.starter.security.Caller;
+import dev.comptoir.starter.security.Role;
+import dev.comptoir.starter.test.As;
+import dev.comptoir.starter.test.SubgraphTest;
+import jakarta.mail.Message;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Receipts by e-mail, to a real mail server that is away at times. */
+@SubgraphTest
+class ReceiptPostTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @Autowired
+    As as;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    Receipts receipts;
+
+    @Autowired
+    Stores stores;
+
+    @Autowired
+    ReceiptEmails emails;
+
+    @Autowired
+    ReceiptPost post;
+
+    @Autowired
+    OnceOnly once;
+
+    private Shift shift;
+    private UUID sale;
+
+    @BeforeEach
+    void somethingWasSold() {
+        JdbcClient.create(database)
+                .sql("update receipt_email set next_try = null where next_try is not null")
+                .update();
+        shift = new Shift(as, database);
+        sale = shift.sell(Map.of("productId", OtherServices.onSale("Théière", "18.00"), "quantity", 2));
+    }
+
+    @Test
+    void aReceiptThatIsWishedForArrivesOnce() throws Exception {
+        GreenMail mail = TestMail.start();
+        try {
+            UUID key = Ids.next();
+            String id = ask("jo@example.org", "FR", key)
+                    .path("emailReceipt.id")
+                    .entity(String.class)
+                    .get();
+            ask("jo@example.org", "FR", key)
+                    .path("emailReceipt.id")
+                    .entity(String.class)
+                    .isEqualTo(id);
+            ask("ann@example.org", "FR", key)
+                    .path("emailReceipt.__typename")
+                    .entity(String.class)
+                    .isEqualTo("IdempotencyConflictError");
+
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(states()).containsExactly("SENT"));
+            MimeMessage letter =
+                    Arrays.stream(mail.getReceivedMessages()).toList().getFirst();
+            assertThat(mail.getReceivedMessages()).hasSize(1);
+            assertThat(letter.getSubject())
+                    .isEqualTo("Votre ticket %s-00000001 · Librairie de l’Été"
+                            .formatted(shift.shop().code()));
+            assertThat(letter.getRecipients(Message.RecipientType.TO)[0]).hasToString("jo@example.org");
+            assertThat(letter.getFrom()[0]).hasToString("receipts@comptoir.example");
+            assertThat(letter.getMessageID()).isEqualTo("<%s@comptoir.example>".formatted(id));
+            var parts = (MimeMultipart) letter.getContent();
+            assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
+            assertThat(new Pdf(parts.getBodyPart(1).getInputStream().readAllBytes()).text())
+                    .contains("Théière", "Total 41,39 $");
+        } finally {
+            mail.stop();
+        }
+    }
+
+    @Test
+    void aMailServerThatIsAwayGetsItOnceItIsBack() {
+        ask("jo@example.org", null, Ids.next())
+                .path("emailReceipt.state")
+                .entity(String.class)
+                .isEqualTo("WAITING");
+        await().atMost(PATIENCE).until(() -> tries() > 0);
+        assertThat(states()).containsExactly("WAITING");
+
+        GreenMail mail = TestMail.start();
+        try {
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(states()).containsExactly("SENT"));
+            assertThat(mail.getReceivedMessages()).hasSize(1);
+        } finally {
+            mail.stop();
+        }
+    }
+
+    @Test
+    void whatNobodyTookForADayIsGivenUp() {
+        String id = ask("jo@example.org", null, Ids.next())
+                .path("emailReceipt.id")
+                .entity(String.class)
+                .get();
+        JdbcClient.create(database)
+                .sql("update receipt_email set requested_at = now() - interval '25 hours' where id = ?::uuid")
+                .param(id)
+                .update();
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(states()).containsExactly("GIVEN_UP"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "jo",
+                "jo@example",
+                "jo@example.org\r\nBcc: all@example.org",
+                "jo@example.org\nBcc: all@example.org",
+                "jo@example.org, ann@example.org",
+                "Jo <jo@example.org>",
+                "jo@@example.org",
+                "jo@-example.org",
+                "\"jo\"@example.org",
+                "jo.@example.org"
+            })
+    void whatIsNoAddressIsRefused(String address) {
+        ask(address, null, Ids.next())
+                .path("emailReceipt.__typename")
+                .entity(String.class)
+                .isEqualTo("InvalidAddressError");
+        assertThat(states()).isEmpty();
+    }
+
+    @Test
+    void oneReceiptIsSentFiveTimesADayAtMost() {
+        for (int i = 0; i < 5; i++) {
+            ask("jo@example.org", null, Ids.next())
+                    .path("emailReceipt.__typename")
+                    .entity(String.class)
+                    .isEqualTo("ReceiptEmail");
+        }
+
+        ask("jo@example.org", null, Ids.next())
+                .path("emailReceipt.__typename")
+                .entity(String.class)
+                .isEqualTo("TooManyEmailsError");
+    }
+
+    @Test
+    void aReceiptOfAnotherStoreIsNotFound() {
+        as.manager(UUID.randomUUID())
+                .document("""
+                        mutation ($id: ID!) { emailReceipt(input:
+                            {saleId: $id, address: "jo@example.org", idempotencyKey: $id}) { __typename } }""")
+                .variable("id", sale)
+                .execute()
+                .path("emailReceipt.__typename")
+                .entity(String.class)
+                .isEqualTo("SaleNotFoundError");
+        assertThat(states()).isEmpty();
+    }
+
+    @Test
+    void withoutAMailServerTheTillSaysSo() {
+        var off = new MailServer(new MailSettings("", 25, "receipts@localhost", "", "", false));
+        var controller = new EmailController(receipts, stores, emails, post, off, once);
+        var caller = new Caller("x", Set.of(Role.ADMIN), Optional.empty(), Set.of());
+
+        assertThat(controller.emailReceipt(
+                        new EmailController.EmailReceiptInput(sale, "jo@example.org", null, Ids.next()),
+                        caller,
+                        Locale.FRENCH))
+                .isInstanceOfSatisfying(EmailController.EmailOffError.class, error -> assertThat(error.message())
+                        .startsWith("Aucun serveur de courrier"));
+    }
+
+    private GraphQlTester.Response ask(String address, String language, UUID key) {
+        var input = new HashMap<String, Object>(Map.of("saleId", sale, "address", address, "idempotencyKey", key));
+        input.put("language", language);
+        return shift.cashier(
+                "mutation ($input: EmailReceiptInput!) { emailReceipt(input: $input) { __typename ... on ReceiptEmail { id state } ... on ErrorResult { message } } }",
+                input);
+    }
+
+    private List<String> states() {
+        return shift.cashier("query ($input: ID!) { sale(id: $input) { emails { state } } }", sale)
+                .path("sale.emails[*].state")
+                .entityList(String.class)
+                .get();
+    }
+
+    private int tries() {
+        return JdbcClient.create(database)
+                .sql("select max(tries) from receipt_email where sale_id = ?")
+                .param(sale)
+                .query(Integer.class)
+                .single();
+    }
+}
