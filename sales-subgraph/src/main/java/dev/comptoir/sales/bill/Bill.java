@@ -16,14 +16,16 @@ import java.util.stream.IntStream;
  *
  * @param subtotal before tax, after discounts
  * @param total what is to be paid
+ * @param byHand what is taken off by hand
  */
-public record Bill(List<Line> lines, BigDecimal subtotal, List<TaxAmount> taxes, BigDecimal total) {
+public record Bill(
+        List<Line> lines, BigDecimal subtotal, List<TaxAmount> taxes, BigDecimal total, HandDiscount byHand) {
 
     /**
      * A line as the receipt shows it.
      *
      * @param gross unit price times quantity, rounded
-     * @param discount what came off, the line's part of the sale's discount included
+     * @param discount what came off: by promotions, by its own discount, and its part of the sale's
      * @param total gross less discount: before or after tax, as the store's prices are
      * @param net the part of the subtotal that the line brought: always before tax
      */
@@ -33,7 +35,7 @@ public record Bill(List<Line> lines, BigDecimal subtotal, List<TaxAmount> taxes,
     public record TaxAmount(Tax tax, BigDecimal amount) {}
 
     /**
-     * Adds up.
+     * Adds up: promotions come off first, then the discounts of the lines, then that of the sale, each off what remains.
      *
      * @param discount of the sale as a whole, divided among the lines by what they come to
      * @throws ImpossibleBill when there is nothing on it, or a discount is more than there is
@@ -43,34 +45,33 @@ public record Bill(List<Line> lines, BigDecimal subtotal, List<TaxAmount> taxes,
             throw new ImpossibleBill("bill.empty");
         }
         int decimals = terms.decimals();
-        List<BigDecimal> gross = items.stream()
-                .map(item -> item.unitPrice().multiply(item.quantity()).setScale(decimals, RoundingMode.HALF_UP))
-                .toList();
-        List<BigDecimal> own = IntStream.range(0, items.size())
-                .mapToObj(i -> items.get(i).discount().of(gross.get(i), decimals))
-                .toList();
-        List<BigDecimal> left = IntStream.range(0, items.size())
-                .mapToObj(i -> gross.get(i).subtract(own.get(i)))
+        List<BigDecimal> left = items.stream()
+                .map(item -> item.offered(decimals)
+                        .subtract(item.discount().of(item.offered(decimals), decimals)))
                 .toList();
         BigDecimal sum = sum(left);
         List<BigDecimal> shared = Shares.of(discount.of(sum, decimals), left, decimals);
         List<BigDecimal> totals = IntStream.range(0, items.size())
                 .mapToObj(i -> left.get(i).subtract(shared.get(i)))
                 .toList();
-        return taxed(terms, items, gross, totals);
+        return taxed(terms, items, totals, HandDiscount.of(items, discount, decimals));
     }
 
-    private static Bill taxed(Terms terms, List<Item> items, List<BigDecimal> gross, List<BigDecimal> totals) {
+    private static Bill taxed(Terms terms, List<Item> items, List<BigDecimal> totals, HandDiscount byHand) {
         BigDecimal charged = sum(totals);
         List<TaxAmount> taxes = terms.pricesIncludeTax() ? takenOut(terms, charged) : added(terms, charged);
         BigDecimal tax = sum(taxes.stream().map(TaxAmount::amount).toList());
         BigDecimal subtotal = terms.pricesIncludeTax() ? charged.subtract(tax) : charged;
         List<BigDecimal> nets = terms.pricesIncludeTax() ? Shares.of(subtotal, totals, terms.decimals()) : totals;
         List<Line> lines = IntStream.range(0, items.size())
-                .mapToObj(i -> new Line(
-                        items.get(i), gross.get(i), gross.get(i).subtract(totals.get(i)), totals.get(i), nets.get(i)))
+                .mapToObj(i -> line(items.get(i), totals.get(i), nets.get(i), terms.decimals()))
                 .toList();
-        return new Bill(lines, subtotal, taxes, subtotal.add(tax));
+        return new Bill(lines, subtotal, taxes, subtotal.add(tax), byHand);
+    }
+
+    private static Line line(Item item, BigDecimal total, BigDecimal net, int decimals) {
+        BigDecimal gross = item.gross(decimals);
+        return new Line(item, gross, gross.subtract(total), total, net);
     }
 
     private static List<TaxAmount> added(Terms terms, BigDecimal subtotal) {

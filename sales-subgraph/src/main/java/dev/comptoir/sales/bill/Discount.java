@@ -44,6 +44,14 @@ public sealed interface Discount {
         }
     }
 
+    /** What comes off before it is rounded or checked. */
+    default BigDecimal exactly(BigDecimal amount) {
+        return switch (this) {
+            case Percent(BigDecimal percent) -> amount.multiply(percent).movePointLeft(2);
+            case Amount(BigDecimal off) -> off;
+        };
+    }
+
     /**
      * What comes off, rounded half up.
      *
@@ -52,8 +60,8 @@ public sealed interface Discount {
      */
     default BigDecimal of(BigDecimal amount, int decimals) {
         return switch (this) {
-            case Percent(BigDecimal percent) ->
-                amount.multiply(percent).movePointLeft(2).setScale(decimals, RoundingMode.HALF_UP);
+            case Percent _ ->
+                exactly(amount).setScale(decimals, RoundingMode.HALF_UP);
             case Amount(BigDecimal off) -> {
                 if (off.compareTo(amount) > 0 || off.stripTrailingZeros().scale() > decimals) {
                     throw new ImpossibleBill("bill.discount-amount", off.toPlainString(), amount.toPlainString());

@@ -24,7 +24,8 @@ public record Terms(Currency currency, List<Tax> taxes, boolean pricesIncludeTax
         taxes = List.copyOf(taxes);
     }
 
-    int decimals() {
+    /** Of the currency. */
+    public int decimals() {
         return Math.max(0, currency.getDefaultFractionDigits());
     }
 }

@@ -1,6 +1,7 @@
 package dev.comptoir.sales.checkout;
 
 import dev.comptoir.sales.audit.AuditLog;
+import dev.comptoir.sales.bill.HandDiscount;
 import dev.comptoir.sales.permission.Allowed;
 import dev.comptoir.sales.permission.TillAction;
 import dev.comptoir.sales.permission.TillPermissions;
@@ -31,7 +32,7 @@ public class DiscountPermission {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void require(Quote quote, Caller caller, UUID sale, @Nullable String approval) {
-        HandDiscount discount = HandDiscount.of(quote);
+        HandDiscount discount = quote.bill().byHand();
         if (discount.isNone()) {
             return;
         }
@@ -42,13 +43,13 @@ public class DiscountPermission {
                 who,
                 "registerSale",
                 sale,
-                Map.of("total", discount.gross()),
-                Map.of("total", discount.gross().subtract(discount.off()), "discount", discount.off()));
+                Map.of("total", discount.offered()),
+                Map.of("total", discount.offered().subtract(discount.off()), "discount", discount.off()));
     }
 
     /** Whether the caller could not give it alone. */
     boolean needsApproval(Quote quote, Caller caller) {
-        HandDiscount discount = HandDiscount.of(quote);
+        HandDiscount discount = quote.bill().byHand();
         return !discount.isNone() && !permissions.mayAlone(caller, TillAction.DISCOUNT, discount.percent());
     }
 }
