@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class OtherServices implements ApplicationContextInitializer<Config
     private static final Set<UUID> STRANGERS = ConcurrentHashMap.newKeySet();
     private static final List<Integer> PARTS = new CopyOnWriteArrayList<>();
     private static final Map<UUID, Map<String, Object>> FOR_SALE = new ConcurrentHashMap<>();
+    private static final Map<UUID, Map<String, Object>> PROMOTIONS = new ConcurrentHashMap<>();
+    private static final Map<String, String> LISTED = new ConcurrentHashMap<>();
     private static final Map<UUID, BigDecimal> SHELVES = new ConcurrentHashMap<>();
     private static final Map<String, JsonNode> MOVEMENTS = new ConcurrentHashMap<>();
     private static final Map<UUID, Reservation> RESERVATIONS = new ConcurrentHashMap<>();
@@ -121,7 +124,7 @@ public final class OtherServices implements ApplicationContextInitializer<Config
                         id,
                         "name",
                         name,
-                        "price",
+                        "regularPrice",
                         Map.of("amount", price),
                         "unit",
                         unit,
@@ -194,15 +197,55 @@ public final class OtherServices implements ApplicationContextInitializer<Config
         return SHELVES.getOrDefault(product, new BigDecimal("1000000")).subtract(promised);
     }
 
+    /** Puts a product on the price list of a store. */
+    public static void list(UUID store, UUID product, String price) {
+        LISTED.put(store + ":" + product, price);
+    }
+
+    /**
+     * Starts a promotion in all stores.
+     *
+     * @param rule its kind and what that kind needs, as {@code ActivePromotion} has it; a bundle's parts as product and
+     *     quantity
+     */
+    public static UUID promote(String name, Map<String, Object> rule, UUID... products) {
+        return promote(UUID.randomUUID(), name, rule, products);
+    }
+
+    /** The same under an id of the test's own; replaces the promotion that bears it. */
+    public static UUID promote(UUID id, String name, Map<String, Object> rule, UUID... products) {
+        var promotion = new HashMap<String, Object>(rule);
+        promotion.put("id", id);
+        promotion.put("name", name);
+        promotion.putIfAbsent("parts", List.of());
+        promotion.put("of", Set.of(products));
+        PROMOTIONS.put(id, promotion);
+        return id;
+    }
+
     private static Map<String, Object> products(JsonNode asked) {
-        if (!asked.has("ids")) {
-            return upsertProducts(asked);
+        return asked.has("productIds") ? pricing(asked) : upsertProducts(asked);
+    }
+
+    private static Map<String, Object> pricing(JsonNode asked) {
+        var products = new ArrayList<Map<String, Object>>();
+        var promotions = new HashMap<UUID, Map<String, Object>>();
+        for (JsonNode text : asked.path("productIds")) {
+            UUID id = UUID.fromString(text.asString());
+            if (FOR_SALE.containsKey(id)) {
+                var concerning = new HashMap<>(PROMOTIONS);
+                concerning.values().removeIf(one -> !((Set<?>) one.get("of")).contains(id));
+                promotions.putAll(concerning);
+                var product = new HashMap<String, Object>(FOR_SALE.get(id));
+                String listed = LISTED.get(asked.path("storeId").asString() + ":" + id);
+                product.put("price", listed == null ? product.get("regularPrice") : Map.of("amount", listed));
+                product.put("promotionIds", concerning.keySet());
+                products.add(product);
+            }
         }
-        var found = new ArrayList<Map<String, Object>>();
-        for (JsonNode id : asked.path("ids")) {
-            found.add(FOR_SALE.get(UUID.fromString(id.asString())));
-        }
-        return Map.of("data", Map.of("productsById", found));
+        return Map.of(
+                "data",
+                Map.of("pricing", Map.of("products", products, "promotions", promotions.values())));
     }
 
     private static Map<String, Object> inventory(JsonNode asked) {

@@ -56,7 +56,7 @@ public class Checkout {
         BigDecimal units =
                 bill.lines().stream().map(line -> line.item().quantity()).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<RecordedSale.Line> lines = IntStream.range(0, bill.lines().size())
-                .mapToObj(i -> line(basket.products().get(i), bill.lines().get(i)))
+                .mapToObj(i -> line(basket, i))
                 .toList();
         tenders.take(id, basket.session(), sale.settlement().payments());
         // Last of all what others of the store wait for: the number and the day.
@@ -87,7 +87,9 @@ public class Checkout {
         return id;
     }
 
-    private static RecordedSale.Line line(Priced product, Bill.Line line) {
+    private static RecordedSale.Line line(Quote basket, int at) {
+        Priced product = basket.products().get(at);
+        Bill.Line line = basket.bill().lines().get(at);
         return new RecordedSale.Line(
                 product.id(),
                 product.name(),
@@ -97,6 +99,8 @@ public class Checkout {
                 line.discount(),
                 line.total(),
                 product.stocked(),
-                null);
+                null,
+                product.regularPrice(),
+                basket.promotion(at));
     }
 }

@@ -2,27 +2,27 @@ package dev.comptoir.sales.checkout;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.comptoir.sales.bill.Promotion;
 import dev.comptoir.starter.errors.Refusal;
 import dev.comptoir.starter.serviceclient.ServiceError;
-import dev.comptoir.starter.serviceclient.ServiceGraphQl;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
 /**
- * The catalogue's prices. What was read within the last seconds is used again; while the catalogue is away, what it said
- * within the last day is, and the sale says so.
+ * Prices and promotions of stores. What was read within the last seconds is used again; while the catalogue is away, what
+ * it said within the last day is, and the sale says so. A remembered promotion counts until it ends.
  */
 @Component
 class Prices {
@@ -31,57 +31,64 @@ class Prices {
     private static final Duration FRESH = Duration.ofSeconds(15);
     private static final Duration REMEMBERED = Duration.ofHours(24);
     private static final int MOST_REMEMBERED = 50_000;
-    private static final String QUERY = """
-            query ProductsForSale($ids: [ID!]!) {
-              productsById(ids: $ids) { id name price { amount } unit stocked archived }
-            }""";
-    private static final ParameterizedTypeReference<List<@Nullable Answer>> ANSWERS =
-            new ParameterizedTypeReference<>() {};
 
-    private final ServiceGraphQl services;
-    private final Cache<UUID, Known> known = Caffeine.newBuilder()
+    private final Pricing pricing;
+    private final Cache<Key, Known> known = Caffeine.newBuilder()
             .maximumSize(MOST_REMEMBERED)
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    Prices(ServiceGraphQl services) {
-        this.services = services;
+    Prices(Pricing pricing) {
+        this.pricing = pricing;
     }
 
     /**
      * What the catalogue says of products.
      *
      * @param products those that it knows
+     * @param promotions that concern them and are in force
      * @param fromMemory whether it did not answer, and this is what it said last
      */
-    record Said(Map<UUID, Priced> products, boolean fromMemory) {}
+    record Said(Map<UUID, Priced> products, List<Promotion> promotions, boolean fromMemory) {}
 
-    Said of(Collection<UUID> ids) {
+    Said of(UUID store, Collection<UUID> ids) {
         Instant now = Instant.now();
-        List<UUID> missing = ids.stream()
-                .distinct()
-                .filter(id -> !isFresh(known.getIfPresent(id), now))
+        var wanted = new LinkedHashSet<>(ids);
+        List<UUID> missing = wanted.stream()
+                .filter(id -> !isFresh(known.getIfPresent(new Key(store, id)), now))
                 .toList();
-        boolean away = !missing.isEmpty() && !read(missing, now);
+        boolean away = !missing.isEmpty() && !read(store, missing, now);
         var products = new HashMap<UUID, Priced>();
-        for (UUID id : ids) {
-            Known said = known.getIfPresent(id);
+        var promotions = new HashMap<UUID, InForce>();
+        for (UUID id : wanted) {
+            Known said = known.getIfPresent(new Key(store, id));
             if (said != null) {
                 products.put(id, said.product());
+                said.promotions().forEach(one -> promotions.merge(one.promotion().id(), one, InForce::latest));
             }
         }
-        return new Said(products, away);
+        return new Said(
+                products,
+                promotions.values().stream()
+                        .filter(one -> one.countsAt(now))
+                        .map(InForce::promotion)
+                        .toList(),
+                away);
     }
 
     /** @return whether the catalogue answered */
-    private boolean read(List<UUID> ids, Instant now) {
+    private boolean read(UUID store, List<UUID> ids, Instant now) {
         try {
-            List<@Nullable Answer> answers =
-                    services.execute("products", QUERY, Map.of("ids", ids), "productsById", ANSWERS);
-            known.invalidateAll(ids);
-            answers.stream()
-                    .filter(Objects::nonNull)
-                    .forEach(answer -> known.put(answer.id(), new Known(answer.product(), now)));
+            Pricing.Answer answer = pricing.of(store, ids);
+            var unknown = new HashSet<>(ids);
+            var promotions = answer.inForce(now);
+            for (Priced product : answer.priced()) {
+                unknown.remove(product.id());
+                var concerning = new ArrayList<>(promotions);
+                concerning.removeIf(one -> !product.promotions().contains(one.promotion().id()));
+                known.put(new Key(store, product.id()), new Known(product, concerning, now));
+            }
+            unknown.forEach(id -> known.invalidate(new Key(store, id)));
             return true;
         } catch (Refusal | ServiceError away) {
             LOG.warn("The catalogue does not answer ({}); selling at the prices it said last", away.getMessage());
@@ -93,14 +100,23 @@ class Prices {
         return said != null && said.at().plus(FRESH).isAfter(now);
     }
 
-    private record Known(Priced product, Instant at) {}
+    private record Key(UUID store, UUID product) {}
 
-    private record Answer(UUID id, String name, Amount price, String unit, boolean stocked, boolean archived) {
+    private record Known(Priced product, List<InForce> promotions, Instant at) {}
 
-        Priced product() {
-            return new Priced(id, name, price.amount(), !"PIECE".equals(unit), stocked, archived);
+    /**
+     * A promotion as it was when it was read.
+     *
+     * @param endsAt the first moment at which it no longer counts; null = never
+     */
+    record InForce(Promotion promotion, @Nullable Instant endsAt, Instant readAt) {
+
+        boolean countsAt(Instant now) {
+            return endsAt == null || now.isBefore(endsAt);
+        }
+
+        InForce latest(InForce other) {
+            return other.readAt.isAfter(readAt) ? other : this;
         }
     }
-
-    private record Amount(BigDecimal amount) {}
 }

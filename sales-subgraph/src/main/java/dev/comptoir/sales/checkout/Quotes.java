@@ -2,8 +2,10 @@ package dev.comptoir.sales.checkout;
 
 import dev.comptoir.sales.bill.Bill;
 import dev.comptoir.sales.bill.Discount;
+import dev.comptoir.sales.bill.Goods;
 import dev.comptoir.sales.bill.ImpossibleBill;
 import dev.comptoir.sales.bill.Item;
+import dev.comptoir.sales.bill.Promotions;
 import dev.comptoir.sales.bill.Terms;
 import dev.comptoir.sales.store.Store;
 import dev.comptoir.sales.store.Stores;
@@ -45,10 +47,18 @@ class Quotes {
         }
         Store store = stores.findById(session.storeId()).orElseThrow();
         List<UUID> ids = lines.stream().map(LineWanted::productId).toList();
-        Prices.Said said = prices.of(ids);
+        Prices.Said said = prices.of(store.id(), ids);
         List<Priced> products = sellable(ids, said.products());
+        Terms terms = terms(store);
+        List<Promotions.Saving> savings =
+                Promotions.best(goods(lines, products), said.promotions(), terms.decimals());
         return new Quote(
-                session, store, products, Bill.of(terms(store), items(lines, products), discount), said.fromMemory());
+                session,
+                store,
+                products,
+                savings.stream().map(Promotions.Saving::names).toList(),
+                Bill.of(terms, items(lines, products, savings), discount),
+                said.fromMemory());
     }
 
     private static List<Priced> sellable(List<UUID> ids, Map<UUID, Priced> known) {
@@ -67,11 +77,24 @@ class Quotes {
         return ids.stream().map(known::get).map(Objects::requireNonNull).toList();
     }
 
-    private static List<Item> items(List<LineWanted> lines, List<Priced> products) {
+    private static List<Goods> goods(List<LineWanted> lines, List<Priced> products) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new Goods(
+                        products.get(i).id(),
+                        products.get(i).price(),
+                        quantity(lines.get(i).quantity(), products.get(i)),
+                        !products.get(i).divisible(),
+                        products.get(i).promotions()))
+                .toList();
+    }
+
+    private static List<Item> items(
+            List<LineWanted> lines, List<Priced> products, List<Promotions.Saving> savings) {
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> new Item(
                         products.get(i).price(),
-                        quantity(lines.get(i).quantity(), products.get(i)),
+                        lines.get(i).quantity(),
+                        savings.get(i).amount(),
                         lines.get(i).discount()))
                 .toList();
     }

@@ -90,6 +90,8 @@ public class RecordedSale {
     /**
      * @param name of the product, as it is called now
      * @param ofOrdinal of a return: which line of the sale came back
+     * @param regularPrice of one without price list, promotions and discounts; null for a return
+     * @param promotion the names of those that lowered it; null when none did
      */
     public record Line(
             UUID productId,
@@ -100,7 +102,24 @@ public class RecordedSale {
             BigDecimal discount,
             BigDecimal total,
             boolean stocked,
-            @Nullable Integer ofOrdinal) {}
+            @Nullable Integer ofOrdinal,
+            @Nullable BigDecimal regularPrice,
+            @Nullable String promotion) {
+
+        /** A line on which nothing is said of what was saved. */
+        public Line(
+                UUID productId,
+                @Nullable String name,
+                BigDecimal quantity,
+                BigDecimal unitPrice,
+                BigDecimal netTotal,
+                BigDecimal discount,
+                BigDecimal total,
+                boolean stocked,
+                @Nullable Integer ofOrdinal) {
+            this(productId, name, quantity, unitPrice, netTotal, discount, total, stocked, ofOrdinal, null, null);
+        }
+    }
 
     /** A tax, and what it comes to; below zero for a return. */
     public record Tax(String name, BigDecimal rate, BigDecimal amount) {
@@ -141,13 +160,11 @@ public class RecordedSale {
     private void writeLines(UUID sale, List<Line> lines) {
         database.sql("""
                         insert into sale_line (sale_id, ordinal, product_id, name, quantity, unit_price, net_total, discount, total,
-                            stocked, of_ordinal)
-                        select :sale, ordinal, product_id, name, quantity, unit_price, net_total, discount, total, stocked,
-                            of_ordinal
+                            stocked, of_ordinal, regular_price, promotion)
+                        select :sale, line.*
                         from unnest(:ordinals::int[], :products::uuid[], :names::text[], :quantities::numeric[], :prices::numeric[],
-                            :nets::numeric[], :discounts::numeric[], :totals::numeric[], :stocked::boolean[], :of::int[])
-                            as line (ordinal, product_id, name, quantity, unit_price, net_total, discount, total, stocked,
-                                of_ordinal)""")
+                            :nets::numeric[], :discounts::numeric[], :totals::numeric[], :stocked::boolean[], :of::int[],
+                            :regular::numeric[], :promotions::text[]) as line""")
                 .param("sale", sale)
                 .param(
                         "ordinals",
@@ -163,6 +180,8 @@ public class RecordedSale {
                 .param("totals", lines.stream().map(Line::total).toArray(BigDecimal[]::new))
                 .param("stocked", lines.stream().map(Line::stocked).toArray(Boolean[]::new))
                 .param("of", lines.stream().map(Line::ofOrdinal).toArray(Integer[]::new))
+                .param("regular", lines.stream().map(Line::regularPrice).toArray(BigDecimal[]::new))
+                .param("promotions", lines.stream().map(Line::promotion).toArray(String[]::new))
                 .update();
     }
 

@@ -38,9 +38,8 @@ record SaleQuote(
         Bill bill = quote.bill();
         Currency currency = quote.store().currency();
         List<QuotedLine> lines = IntStream.range(0, bill.lines().size())
-                .mapToObj(i -> line(quote.products().get(i), bill.lines().get(i), currency))
+                .mapToObj(i -> line(quote, i, currency))
                 .toList();
-        BigDecimal saved = bill.lines().stream().map(Bill.Line::discount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new SaleQuote(
                 lines,
                 new Money(bill.subtotal(), currency),
@@ -49,20 +48,21 @@ record SaleQuote(
                                 new QuotedTax(tax.tax().name(), tax.tax().rate(), new Money(tax.amount(), currency)))
                         .toList(),
                 new Money(bill.total(), currency),
-                new Money(saved, currency),
+                new Money(quote.saved(), currency),
                 discountNeedsApproval,
                 quote.pricesFromMemory());
     }
 
-    private static QuotedLine line(Priced product, Bill.Line line, Currency currency) {
-        var price = new Money(product.price().stripTrailingZeros(), currency);
+    private static QuotedLine line(Quote quote, int at, Currency currency) {
+        Priced product = quote.products().get(at);
+        Bill.Line line = quote.bill().lines().get(at);
         return new QuotedLine(
                 new QuotedProduct(product.id()),
                 line.item().quantity(),
-                price,
-                price,
+                new Money(product.price().stripTrailingZeros(), currency),
+                new Money(product.regularPrice().stripTrailingZeros(), currency),
                 new Money(line.discount(), currency),
                 new Money(line.total(), currency),
-                null);
+                quote.promotion(at));
     }
 }

@@ -4,6 +4,7 @@ import dev.comptoir.starter.money.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A line of a receipt in the graph. */
 public record LineShown(
@@ -11,6 +12,8 @@ public record LineShown(
         ProductSold product,
         BigDecimal quantity,
         Money unitPrice,
+        Money regularPrice,
+        @Nullable String promotion,
         Money discount,
         Money total,
         BigDecimal returned) {
@@ -24,6 +27,8 @@ public record LineShown(
                 new ProductSold(line.productId()),
                 line.quantity(),
                 new Money(line.unitPrice().stripTrailingZeros(), currency),
+                new Money(line.regularPrice().stripTrailingZeros(), currency),
+                line.promotion(),
                 new Money(line.discount(), currency).round(),
                 new Money(line.total(), currency).round(),
                 line.returned());

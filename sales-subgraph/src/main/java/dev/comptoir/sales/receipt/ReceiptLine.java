@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of the product, as it was called when it was sold; null in history of another system
  * @param netTotal before tax
  * @param total as the receipt shows it: with or without tax, as the store's prices are
+ * @param regularPrice of one without price list, promotions and discounts
+ * @param promotion the names of those that lowered it; null when none did
  * @param returned how many have come back so far
  */
 public record ReceiptLine(
@@ -20,6 +22,8 @@ public record ReceiptLine(
         @Nullable String name,
         BigDecimal quantity,
         BigDecimal unitPrice,
+        BigDecimal regularPrice,
+        @Nullable String promotion,
         BigDecimal discount,
         BigDecimal total,
         BigDecimal netTotal,

@@ -77,7 +77,8 @@ public class Receipts {
     /** In the order of the receipts. */
     public List<ReceiptLine> lines(Collection<UUID> sales) {
         return database.sql("""
-                        select sale_id, ordinal, product_id, name, quantity, unit_price, coalesce(discount, 0) as discount,
+                        select sale_id, ordinal, product_id, name, quantity, unit_price,
+                            coalesce(regular_price, unit_price) as regular_price, promotion, coalesce(discount, 0) as discount,
                             coalesce(total, net_total) as total, net_total, coalesce(stocked, false) as stocked,
                             coalesce((select -sum(back.quantity)
                                       from sale came_back join sale_line back on back.sale_id = came_back.id
@@ -93,6 +94,8 @@ public class Receipts {
                         row.getString("name"),
                         row.getBigDecimal("quantity"),
                         row.getBigDecimal("unit_price"),
+                        row.getBigDecimal("regular_price"),
+                        row.getString("promotion"),
                         row.getBigDecimal("discount"),
                         row.getBigDecimal("total"),
                         row.getBigDecimal("net_total"),
