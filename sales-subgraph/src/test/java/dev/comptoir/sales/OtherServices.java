@@ -243,9 +243,7 @@ public final class OtherServices implements ApplicationContextInitializer<Config
                 products.add(product);
             }
         }
-        return Map.of(
-                "data",
-                Map.of("pricing", Map.of("products", products, "promotions", promotions.values())));
+        return Map.of("data", Map.of("pricing", Map.of("products", products, "promotions", promotions.values())));
     }
 
     private static Map<String, Object> inventory(JsonNode asked) {

@@ -82,9 +82,8 @@ final class FreePieces {
                 int filled = filled(state, rule);
                 boolean free = filled >= rules.get(rule).buy();
                 long gain = before[state] - units.off()[unit] + (free ? units.prices()[unit] : 0);
-                int next = filled + 1 == rules.get(rule).size()
-                        ? state - filled * strides[rule]
-                        : state + strides[rule];
+                int next =
+                        filled + 1 == rules.get(rule).size() ? state - filled * strides[rule] : state + strides[rule];
                 if (gain > after[next]) {
                     after[next] = gain;
                     choices[unit][next] = (byte) (rule + 1);

@@ -38,7 +38,8 @@ public final class Promotions {
         this.wares = Ware.of(lines, promotions);
         this.decimals = decimals;
         this.left = lines.stream().map(Goods::quantity).toArray(BigDecimal[]::new);
-        this.off = lines.stream().map(line -> BigDecimal.ZERO.setScale(decimals)).toArray(BigDecimal[]::new);
+        this.off =
+                lines.stream().map(line -> BigDecimal.ZERO.setScale(decimals)).toArray(BigDecimal[]::new);
         this.names = lines.stream()
                 .map(line -> (Set<String>) new LinkedHashSet<String>())
                 .toList();

@@ -40,9 +40,8 @@ class SavedController {
                 .query(row -> {
                     saved.put(row.getObject("sale_id", UUID.class), row.getBigDecimal("saved"));
                 });
-        return sales.stream()
-                .collect(toMap(
-                        sale -> sale,
-                        sale -> new Money(saved.getOrDefault(sale.id(), BigDecimal.ZERO), sale.currency()).round()));
+        return sales.stream().collect(toMap(sale -> sale, sale -> new Money(
+                        saved.getOrDefault(sale.id(), BigDecimal.ZERO), sale.currency())
+                .round()));
     }
 }

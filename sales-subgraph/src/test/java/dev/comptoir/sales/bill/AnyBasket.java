@@ -25,7 +25,8 @@ record AnyBasket(List<Goods> lines, List<Promotion> promotions) {
     }
 
     private static AnyBasket of(Random random, int pieces, int products, int promotions, boolean byWeight) {
-        List<UUID> ids = IntStream.range(0, products).mapToObj(i -> new UUID(1, i)).toList();
+        List<UUID> ids =
+                IntStream.range(0, products).mapToObj(i -> new UUID(1, i)).toList();
         List<BigDecimal> prices = ids.stream()
                 .map(id -> BigDecimal.valueOf(random.nextInt(0, 20) * (random.nextBoolean() ? 100L : 37L), 2))
                 .toList();
@@ -48,9 +49,7 @@ record AnyBasket(List<Goods> lines, List<Promotion> promotions) {
             lines.add(new Goods(
                     ids.get(product),
                     prices.get(product),
-                    countable
-                            ? BigDecimal.valueOf(quantity)
-                            : BigDecimal.valueOf(random.nextInt(1, 5_000), 3),
+                    countable ? BigDecimal.valueOf(quantity) : BigDecimal.valueOf(random.nextInt(1, 5_000), 3),
                     countable,
                     concerning.getOrDefault(ids.get(product), Set.of())));
             left -= quantity;
@@ -65,7 +64,8 @@ record AnyBasket(List<Goods> lines, List<Promotion> promotions) {
             case 1 -> new Promotion.AmountOff(BigDecimal.valueOf(random.nextInt(1, 800), 2));
             case 2 -> new Promotion.FreeUnits(random.nextInt(1, 4), random.nextInt(1, 3));
             default -> {
-                List<UUID> parts = of.stream().sorted().limit(random.nextInt(1, 4)).toList();
+                List<UUID> parts =
+                        of.stream().sorted().limit(random.nextInt(1, 4)).toList();
                 of.retainAll(parts);
                 var quantities = new HashMap<UUID, BigDecimal>();
                 parts.forEach(part -> quantities.put(part, BigDecimal.valueOf(random.nextInt(1, 3))));

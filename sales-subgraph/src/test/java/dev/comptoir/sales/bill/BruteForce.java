@@ -42,7 +42,10 @@ final class BruteForce {
             return;
         }
         for (of[unit] = -1; of[unit] < promotions.size(); of[unit]++) {
-            if (of[unit] < 0 || units.get(unit).promotions().contains(promotions.get(of[unit]).id())) {
+            if (of[unit] < 0
+                    || units.get(unit)
+                            .promotions()
+                            .contains(promotions.get(of[unit]).id())) {
                 give(unit + 1);
             }
         }
@@ -71,11 +74,13 @@ final class BruteForce {
         List<BigDecimal> prices = given.stream().map(Goods::price).toList();
         BigDecimal all = prices.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return switch (rule) {
-            case PercentOff(BigDecimal percent) -> Optional.of(all.multiply(percent).movePointLeft(2));
+            case PercentOff(BigDecimal percent) ->
+                Optional.of(all.multiply(percent).movePointLeft(2));
             case AmountOff(BigDecimal amount) ->
                 Optional.of(prices.stream().map(amount::min).reduce(BigDecimal.ZERO, BigDecimal::add));
             case FreeUnits(int buy, int get) -> mostFree(prices, buy, get);
-            case Bundle bundle -> bundles(bundle, given).map(count -> all.subtract(bundle.price().multiply(count)));
+            case Bundle bundle ->
+                bundles(bundle, given).map(count -> all.subtract(bundle.price().multiply(count)));
         };
     }
 

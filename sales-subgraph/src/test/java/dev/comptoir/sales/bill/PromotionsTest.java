@@ -101,9 +101,7 @@ class PromotionsTest {
                 List.of(one(new Promotion.FreeUnits(1, 1))),
                 2);
 
-        assertThat(savings)
-                .extracting(Promotions.Saving::names)
-                .containsExactly(List.of(), List.of("Promotion 1"));
+        assertThat(savings).extracting(Promotions.Saving::names).containsExactly(List.of(), List.of("Promotion 1"));
     }
 
     @ParameterizedTest
@@ -152,9 +150,7 @@ class PromotionsTest {
                         .as("seed %s round %s line %s: %s", seed, round, line, basket)
                         .isBetween(
                                 BigDecimal.ZERO,
-                                goods.price()
-                                        .multiply(goods.quantity())
-                                        .setScale(2, RoundingMode.HALF_UP));
+                                goods.price().multiply(goods.quantity()).setScale(2, RoundingMode.HALF_UP));
             }
             var shuffled = new ArrayList<>(basket.promotions());
             Collections.shuffle(shuffled, random);
@@ -175,7 +171,8 @@ class PromotionsTest {
                     i % 2 == 0
                             ? new Promotion.FreeUnits(1 + i / 2, 1)
                             : new Promotion.Bundle(
-                                    amount("0.01"), Map.of(new UUID(1, i), amount("1"), new UUID(1, i + 1), amount("1")))));
+                                    amount("0.01"),
+                                    Map.of(new UUID(1, i), amount("1"), new UUID(1, i + 1), amount("1")))));
         }
         List<Goods> lines = IntStream.range(0, 200)
                 .mapToObj(i -> new Goods(

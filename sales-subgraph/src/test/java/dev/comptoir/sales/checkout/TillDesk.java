@@ -130,4 +130,61 @@ final class TillDesk {
                 .variable("input", Map.of("tillSessionId", session, "lines", lines))
                 .execute();
     }
+
+    /** Sells for cash, as much as it takes; answers the id of the sale. */
+    String sold(List<Map<String, Object>> lines, Map<String, Object> discount) {
+        var sale = sell(lines, discount, "CASH", "100000");
+        sale.path("registerSale.__typename").entity(String.class).isEqualTo("Sale");
+        return sale.path("registerSale.id").entity(String.class).get();
+    }
+
+    GraphQlTester.Response receipt(String sale) {
+        return as.cashier(shop.id()).document("""
+                        query ($id: ID!) {
+                          sale(id: $id) {
+                            lines {
+                              id quantity unitPrice { amount } regularPrice { amount } discount { amount } total { amount }
+                              promotion
+                            }
+                            subtotal { amount } taxes { amount { amount } } total { amount } change { amount }
+                            payments { method amount { amount } } saved { amount }
+                          }
+                        }""").variable("id", sale).execute();
+    }
+
+    List<String> savedOnAll() {
+        return as.cashier(shop.id())
+                .document("query ($id: ID!) { sales(storeId: $id) { nodes { saved { amount } } } }")
+                .variable("id", shop.id())
+                .execute()
+                .path("sales.nodes[*].saved.amount")
+                .entityList(String.class)
+                .get();
+    }
+
+    /** Takes goods of a line back for cash; answers the refund. */
+    BigDecimal giveBack(String sale, String line, String quantity) {
+        return new BigDecimal(as.manager(shop.id())
+                .document("""
+                        mutation ($input: ReturnGoodsInput!) {
+                          returnGoods(input: $input) { ... on SaleReturn { refund { amount } } }
+                        }""")
+                .variable(
+                        "input",
+                        Map.of(
+                                "saleId",
+                                sale,
+                                "lines",
+                                List.of(Map.of("saleLineId", line, "quantity", new BigDecimal(quantity))),
+                                "reason",
+                                "Broken",
+                                "refundMethod",
+                                "CASH",
+                                "idempotencyKey",
+                                Ids.next()))
+                .execute()
+                .path("returnGoods.refund.amount")
+                .entity(String.class)
+                .get());
+    }
 }
