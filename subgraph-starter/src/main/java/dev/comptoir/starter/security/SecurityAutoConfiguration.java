@@ -1,6 +1,7 @@
 package dev.comptoir.starter.security;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
@@ -76,6 +77,12 @@ public class SecurityAutoConfiguration {
                 return filter;
             }
         };
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    IssuerTokens issuerTokens(@Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer) {
+        return new RemoteIssuerTokens(issuer);
     }
 
     @Bean

@@ -6,14 +6,18 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import dev.comptoir.starter.scheduling.StandingWork;
+import dev.comptoir.starter.security.IssuerTokens;
 import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -35,6 +39,24 @@ class TestKit {
                 new JwtClaimValidator<List<String>>(
                         "aud", audience -> audience != null && audience.contains("comptoir"))));
         return decoder;
+    }
+
+    /** Checks tokens for other purposes against the key of this test run; in the issuer, too, which has none of its own. */
+    @Bean
+    @Primary
+    IssuerTokens otherTestTokens() {
+        var keys = new ImmutableJWKSet<>(new JWKSet(Tokens.KEY.toPublicJWK()));
+        return (audience, type) -> {
+            var decoder = NimbusJwtDecoder.withJwkSource(keys)
+                    .jwsAlgorithm(SignatureAlgorithm.ES256)
+                    .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier((typ, context) -> {}))
+                    .build();
+            decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(
+                    new JwtIssuerValidator(Tokens.ISSUER),
+                    new JwtAudienceValidator(audience),
+                    new JwtTypeValidator(type))));
+            return decoder;
+        };
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.comptoir.starter.test;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
@@ -17,6 +18,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Access tokens like the issuer's, signed with a key that only this test run knows. */
 public final class Tokens {
@@ -71,6 +73,13 @@ public final class Tokens {
         return sign(claims.build(), KEY);
     }
 
+    /** What the issuer signs for another purpose than access: with this type in its header. */
+    public static String typed(String type, Consumer<JWTClaimsSet.Builder> changes) {
+        var claims = new JWTClaimsSet.Builder().issuer(ISSUER);
+        changes.accept(claims);
+        return sign(claims.build(), KEY, new JOSEObjectType(type));
+    }
+
     /** Signed with a key that nobody knows. */
     public static String forged() {
         return sign(
@@ -96,9 +105,14 @@ public final class Tokens {
     }
 
     private static String sign(JWTClaimsSet claims, ECKey key) {
+        return sign(claims, key, null);
+    }
+
+    private static String sign(JWTClaimsSet claims, ECKey key, @Nullable JOSEObjectType type) {
         try {
             var token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.ES256)
+                            .type(type)
                             .keyID(key.getKeyID())
                             .build(),
                     claims);

@@ -1,5 +1,6 @@
 package dev.comptoir.users.demo;
 
+import dev.comptoir.users.approval.Pins;
 import dev.comptoir.users.demo.DemoProperties.Account;
 import dev.comptoir.users.staff.Passwords;
 import dev.comptoir.users.staff.Staff;
@@ -7,6 +8,7 @@ import dev.comptoir.users.staff.StoreAssignment;
 import dev.comptoir.users.staff.User;
 import dev.comptoir.users.staff.Username;
 import java.time.Clock;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -24,12 +26,14 @@ class DemoAccounts implements ApplicationRunner {
     private final DemoProperties demo;
     private final Staff staff;
     private final Passwords passwords;
+    private final Pins pins;
     private final Clock clock;
 
-    DemoAccounts(DemoProperties demo, Staff staff, Passwords passwords, Clock clock) {
+    DemoAccounts(DemoProperties demo, Staff staff, Passwords passwords, Pins pins, Clock clock) {
         this.demo = demo;
         this.staff = staff;
         this.passwords = passwords;
+        this.pins = pins;
         this.clock = clock;
     }
 
@@ -37,6 +41,13 @@ class DemoAccounts implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!demo.password().isBlank()) {
             demo.accounts().stream().filter(this::isMissing).forEach(this::make);
+            demo.accounts().forEach(this::givePin);
+        }
+    }
+
+    private void givePin(Account account) {
+        if (account.pin() != null && pins.whoHasOne(List.of(account.id())).isEmpty()) {
+            pins.set(account.id(), account.pin());
         }
     }
 

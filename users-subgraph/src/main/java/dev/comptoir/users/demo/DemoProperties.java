@@ -22,13 +22,15 @@ public record DemoProperties(
      * Somebody to sign in as.
      *
      * @param stores the stores by id; not said means every store, for an admin
+     * @param pin to approve with at a till; not said means none
      */
     public record Account(
             UUID id,
             String username,
             String displayName,
             Set<StaffRole> roles,
-            @Nullable List<UUID> stores) {}
+            @Nullable List<UUID> stores,
+            @Nullable String pin) {}
 
     /** Whether anything of a demo is configured, were it only half of it. */
     public boolean isPresent() {

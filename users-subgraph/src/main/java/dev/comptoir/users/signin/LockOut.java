@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * password is looked at: attempts made at the same moment, on any instance, count each other.
  */
 @Component
-class LockOut {
+public class LockOut {
 
     private static final int LIMIT_PER_ACCOUNT = 5;
 
@@ -35,21 +35,36 @@ class LockOut {
     }
 
     /**
+     * What failures are counted of.
+     *
+     * @param name of an account, an address or a person, with what it is before it
+     * @param limit how many failures in a row lock it
+     */
+    public record Subject(String name, int limit) {}
+
+    /**
      * What the lock-out says of an attempt.
      *
      * @param allowed whether the password may be looked at
      * @param retryAfter how long the next attempt has to wait, if this one fails
      */
-    record Verdict(boolean allowed, Optional<Duration> retryAfter) {}
+    public record Verdict(boolean allowed, Optional<Duration> retryAfter) {}
 
     /**
      * Counts the attempt as failed, until {@link #forgive} says otherwise. One that is not allowed is not counted, else
      * a lock would never end.
      */
     @Transactional
-    public Verdict count(Attempt attempt) {
+    Verdict count(Attempt attempt) {
+        return count(subjectsOf(attempt));
+    }
+
+    /** The same of an attempt at something else than signing in. @param subjects always in the same order */
+    @Transactional
+    public Verdict count(List<Subject> subjects) {
         Instant now = clock.instant();
-        List<Counter> counters = countersOf(attempt, now);
+        List<Counter> counters =
+                subjects.stream().map(subject -> locked(subject, now)).toList();
         Optional<Duration> locked = longestWait(counters, now);
         if (locked.isPresent()) {
             return new Verdict(false, locked);
@@ -62,11 +77,24 @@ class LockOut {
 
     /** The attempt counted last was a success: the account begins anew, the address has one failure fewer. */
     @Transactional
-    public void forgive(Attempt attempt) {
+    void forgive(Attempt attempt) {
+        List<Subject> subjects = subjectsOf(attempt);
+        forgive(subjects.getFirst(), subjects.getLast());
+    }
+
+    /** The same: the account begins anew, what is around it has one failure fewer. */
+    @Transactional
+    public void forgive(Subject account, Subject around) {
+        forgive(account);
         // Not the whole address: with one good account, an attacker would wipe out his tries at all others.
-        List<Counter> counters = countersOf(attempt, clock.instant());
-        save(counters.getFirst().with(Failures.none(clock.instant())));
-        save(counters.getLast().with(counters.getLast().failures().butOne()));
+        Counter counter = locked(around, clock.instant());
+        save(counter.with(counter.failures().butOne()));
+    }
+
+    /** The subject begins anew. */
+    @Transactional
+    public void forgive(Subject account) {
+        save(locked(account, clock.instant()).with(Failures.none(clock.instant())));
     }
 
     /** Drops what no longer counts. */
@@ -77,24 +105,24 @@ class LockOut {
     }
 
     /** The account first, always: two attempts can then not wait for each other. */
-    private List<Counter> countersOf(Attempt attempt, Instant now) {
+    private static List<Subject> subjectsOf(Attempt attempt) {
         return List.of(
-                locked("account:" + attempt.account(), LIMIT_PER_ACCOUNT, now),
-                locked("address:" + attempt.origin().network(), LIMIT_PER_ADDRESS, now));
+                new Subject("account:" + attempt.account(), LIMIT_PER_ACCOUNT),
+                new Subject("address:" + attempt.origin().network(), LIMIT_PER_ADDRESS));
     }
 
     /** The counter, which nobody else changes until the transaction ends. */
-    private Counter locked(String subject, int limit, Instant now) {
+    private Counter locked(Subject subject, Instant now) {
         Failures failures = database.sql("""
                         insert into sign_in_failures (subject, failures, last_at)
                         values (sha256(convert_to(:subject, 'UTF8')), 0, :now)
                         on conflict (subject) do update set failures = sign_in_failures.failures
                         returning failures, last_at, locked_until""")
-                .param("subject", subject)
+                .param("subject", subject.name())
                 .param("now", utc(now))
                 .query(LockOut::toFailures)
                 .single();
-        return new Counter(subject, limit, failures);
+        return new Counter(subject.name(), subject.limit(), failures);
     }
 
     private void save(Counter counter) {

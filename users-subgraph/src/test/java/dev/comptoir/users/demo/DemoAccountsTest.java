@@ -3,6 +3,7 @@ package dev.comptoir.users.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.comptoir.starter.test.SubgraphTest;
+import dev.comptoir.users.approval.Pins;
 import dev.comptoir.users.staff.Passwords;
 import dev.comptoir.users.staff.Staff;
 import dev.comptoir.users.staff.StaffRole;
@@ -45,6 +46,9 @@ class DemoAccountsTest {
     private Passwords passwords;
 
     @Autowired
+    private Pins pins;
+
+    @Autowired
     private DemoProperties demo;
 
     @Test
@@ -70,7 +74,7 @@ class DemoAccountsTest {
         long before = staff.count();
 
         var again = new DemoProperties("another password", demo.accounts());
-        new DemoAccounts(again, staff, passwords, Clock.systemUTC()).run(new DefaultApplicationArguments());
+        new DemoAccounts(again, staff, passwords, pins, Clock.systemUTC()).run(new DefaultApplicationArguments());
 
         assertThat(staff.count()).isEqualTo(before);
         String hash = staff.named(new Username("demo.admin")).orElseThrow().passwordHash();

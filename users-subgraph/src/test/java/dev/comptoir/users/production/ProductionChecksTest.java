@@ -66,7 +66,7 @@ class ProductionChecksTest {
         assertThat(problems()).singleElement().asString().contains("comptoir.demo");
 
         demo = new DemoProperties(
-                "", List.of(new DemoProperties.Account(Ids.next(), "x", "X", Set.of(StaffRole.ADMIN), null)));
+                "", List.of(new DemoProperties.Account(Ids.next(), "x", "X", Set.of(StaffRole.ADMIN), null, null)));
         assertThat(problems()).singleElement().asString().contains("comptoir.demo");
     }
 

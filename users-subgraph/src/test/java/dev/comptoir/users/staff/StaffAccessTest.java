@@ -7,6 +7,13 @@ import java.util.UUID;
 
 class StaffAccessTest extends AccessMatrix {
 
+    private static final UUID STORE = UUID.fromString("01890000-0000-7000-8000-000000000001");
+
+    @Override
+    protected UUID[] stores() {
+        return new UUID[] {STORE};
+    }
+
     @Override
     protected List<Row> matrix() {
         return List.of(
@@ -22,6 +29,11 @@ class StaffAccessTest extends AccessMatrix {
                         .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
                 row("Mutation.eraseCustomer", "mutation ($id: ID!) { eraseCustomer(id: $id) { __typename } }")
                         .variable("id", UUID.randomUUID())
-                        .allowed(Who.ADMIN));
+                        .allowed(Who.ADMIN),
+                row("Mutation.approve", """
+                        mutation ($store: ID!) { approve(input: {username: "nobody of the matrix", secret: "x",
+                            action: "DISCOUNT", storeId: $store}) { __typename } }""").variable("store", STORE).allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.setMyPin", """
+                        mutation { setMyPin(input: {pin: "1", password: "x"}) { __typename } }""").allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN));
     }
 }
