@@ -51,6 +51,11 @@ class SalesAccessTest extends AccessMatrix {
                         query ($id: ID!) { quoteSale(input: {tillSessionId: $id, lines: []}) { __typename } }""")
                         .variable("id", UUID.randomUUID())
                         .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.openDrawer", """
+                        mutation ($id: ID!) { openDrawer(input:
+                            {tillSessionId: $id, reason: "x", idempotencyKey: $id}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
                 row("Mutation.registerSale", """
                         mutation ($id: ID!) { registerSale(input:
                             {tillSessionId: $id, lines: [], payments: [], idempotencyKey: $id}) { __typename } }""")

@@ -31,6 +31,7 @@ class TillController {
     private final Tills tills;
     private final TillSessions sessions;
     private final Registers registers;
+    private final Registration registration;
     private final Stores stores;
     private final TillPermissions permissions;
     private final AuditLog audit;
@@ -40,6 +41,7 @@ class TillController {
             Tills tills,
             TillSessions sessions,
             Registers registers,
+            Registration registration,
             Stores stores,
             TillPermissions permissions,
             AuditLog audit,
@@ -47,6 +49,7 @@ class TillController {
         this.tills = tills;
         this.sessions = sessions;
         this.registers = registers;
+        this.registration = registration;
         this.stores = stores;
         this.permissions = permissions;
         this.audit = audit;
@@ -70,16 +73,16 @@ class TillController {
             if (name.isEmpty()
                     || name.length() > LONGEST_NAME
                     || stores.findById(input.storeId()).isEmpty()
-                    || !saved(register)) {
+                    || !saved(register, caller)) {
                 throw TillRefusal.of(InvalidRegisterError::new, "till.register", LONGEST_NAME);
             }
             return register;
         });
     }
 
-    private boolean saved(Register register) {
+    private boolean saved(Register register, Caller caller) {
         try {
-            return registers.save(register);
+            return registration.save(register, caller);
         } catch (DuplicateKeyException e) {
             return false;
         }

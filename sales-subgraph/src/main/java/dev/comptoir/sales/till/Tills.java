@@ -1,14 +1,18 @@
 package dev.comptoir.sales.till;
 
+import dev.comptoir.sales.audit.AuditLog;
 import dev.comptoir.sales.bill.PaymentMethod;
+import dev.comptoir.sales.permission.Allowed;
 import dev.comptoir.sales.till.TillRefusal.InvalidAmountError;
 import dev.comptoir.sales.till.TillRefusal.TillReasonRequiredError;
 import dev.comptoir.starter.ids.Ids;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +31,7 @@ class Tills {
     private final Registers registers;
     private final TenderTotals totals;
     private final CountedPieces pieces;
+    private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final JdbcClient database;
 
@@ -35,12 +40,14 @@ class Tills {
             Registers registers,
             TenderTotals totals,
             CountedPieces pieces,
+            AuditLog audit,
             ApplicationEventPublisher events,
             JdbcClient database) {
         this.sessions = sessions;
         this.registers = registers;
         this.totals = totals;
         this.pieces = pieces;
+        this.audit = audit;
         this.events = events;
         this.database = database;
     }
@@ -58,7 +65,17 @@ class Tills {
             throw invalid(openingFloat);
         }
         UUID id = Ids.next();
-        return sessions.open(id, register.id(), by, sound(openingFloat, decimals)) ? id : null;
+        if (!sessions.open(id, register.id(), by, sound(openingFloat, decimals))) {
+            return null;
+        }
+        audit.record(
+                register.storeId(),
+                new Allowed(by, null),
+                "openTill",
+                id,
+                Map.of(),
+                Map.of("register", register.name(), "openingFloat", openingFloat));
+        return id;
     }
 
     /** @param amount below zero when it is taken out */
@@ -95,8 +112,26 @@ class Tills {
         for (Counted tender : counted) {
             writePieces(session, tender);
         }
-        sessions.close(session.id(), by, registers.nextZ(session.registerId()), words.isEmpty() ? null : words);
+        int zNumber = registers.nextZ(session.registerId());
+        sessions.close(session.id(), by, zNumber, words.isEmpty() ? null : words);
+        audit.record(
+                session.storeId(),
+                new Allowed(by, null),
+                "closeTill",
+                session.id(),
+                expected.stream()
+                        .collect(Collectors.toMap(total -> "expected" + total.method(), TenderTotal::expected)),
+                closed(amounts, zNumber, words));
         events.publishEvent(new TillClosed(sessions.byId(session.id()).orElseThrow()));
+    }
+
+    private static Map<String, Object> closed(Map<PaymentMethod, BigDecimal> counted, int zNumber, String note) {
+        var after = new HashMap<String, Object>(Map.of("zNumber", zNumber));
+        counted.forEach((method, amount) -> after.put("counted" + method, amount));
+        if (!note.isEmpty()) {
+            after.put("note", note);
+        }
+        return after;
     }
 
     private void writePieces(TillSession session, Counted tender) {
