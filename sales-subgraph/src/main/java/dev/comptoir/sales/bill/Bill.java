@@ -46,8 +46,7 @@ public record Bill(
         }
         int decimals = terms.decimals();
         List<BigDecimal> left = items.stream()
-                .map(item -> item.offered(decimals)
-                        .subtract(item.discount().of(item.offered(decimals), decimals)))
+                .map(item -> item.offered(decimals).subtract(item.discount().of(item.offered(decimals), decimals)))
                 .toList();
         BigDecimal sum = sum(left);
         List<BigDecimal> shared = Shares.of(discount.of(sum, decimals), left, decimals);

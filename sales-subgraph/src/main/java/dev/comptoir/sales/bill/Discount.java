@@ -60,8 +60,7 @@ public sealed interface Discount {
      */
     default BigDecimal of(BigDecimal amount, int decimals) {
         return switch (this) {
-            case Percent _ ->
-                exactly(amount).setScale(decimals, RoundingMode.HALF_UP);
+            case Percent _ -> exactly(amount).setScale(decimals, RoundingMode.HALF_UP);
             case Amount(BigDecimal off) -> {
                 if (off.compareTo(amount) > 0 || off.stripTrailingZeros().scale() > decimals) {
                     throw new ImpossibleBill("bill.discount-amount", off.toPlainString(), amount.toPlainString());

@@ -79,9 +79,8 @@ final class Groups {
         // Where nothing else wants the goods, more is always better.
         int fewest = next == bundles.size() - 1 && free.isEmpty() ? most : 0;
         for (int count = fewest; count <= most; count++) {
-            List<Taken> some = count == 0
-                    ? List.of()
-                    : List.of(new Taken.Bundles(promotion, (Bundle) promotion.rule(), count));
+            List<Taken> some =
+                    count == 0 ? List.of() : List.of(new Taken.Bundles(promotion, (Bundle) promotion.rule(), count));
             withBundles(next + 1, left.without(some), gain + count * left.gain(promotion), both(taken, some));
         }
     }

@@ -17,7 +17,8 @@ public record HandDiscount(BigDecimal offered, BigDecimal off) {
 
     /** @param discount of the sale as a whole */
     static HandDiscount of(List<Item> items, Discount discount, int decimals) {
-        BigDecimal offered = items.stream().map(item -> item.offered(decimals)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal offered =
+                items.stream().map(item -> item.offered(decimals)).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal byLine = items.stream()
                 .map(item -> item.discount().exactly(item.offered(decimals)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -27,13 +27,14 @@ record Left(List<Ware> wares, List<BigDecimal> quantities) {
     private Left without(Taken taken) {
         BigDecimal[] rest = quantities.toArray(BigDecimal[]::new);
         switch (taken) {
-            case Taken.Bundles(_, Bundle bundle, int count) -> {
+            case Taken.Bundles some -> {
+                BigDecimal count = BigDecimal.valueOf(some.count());
                 for (int ware = 0; ware < rest.length; ware++) {
-                    rest[ware] = rest[ware].subtract(part(bundle, ware).multiply(BigDecimal.valueOf(count)));
+                    rest[ware] = rest[ware].subtract(part(some.bundle(), ware).multiply(count));
                 }
             }
-            case Taken.Pieces(_, int ware, int paid, int free) ->
-                rest[ware] = rest[ware].subtract(BigDecimal.valueOf(paid + free));
+            case Taken.Pieces some ->
+                rest[some.ware()] = rest[some.ware()].subtract(BigDecimal.valueOf(some.paid() + some.free()));
         }
         return new Left(wares, List.of(rest));
     }

@@ -36,8 +36,9 @@ record Ware(
     /** By product, in the order of the lines. */
     static List<Ware> of(List<Goods> lines, List<Promotion> promotions) {
         Map<UUID, List<Goods>> byProduct = new LinkedHashMap<>();
-        lines.forEach(line ->
-                byProduct.computeIfAbsent(line.product(), id -> new ArrayList<>()).add(line));
+        lines.forEach(line -> byProduct
+                .computeIfAbsent(line.product(), id -> new ArrayList<>())
+                .add(line));
         return byProduct.values().stream().map(goods -> ware(goods, promotions)).toList();
     }
 
@@ -55,8 +56,7 @@ record Ware(
                 }
             }
         }
-        return new Ware(
-                first.product(), first.price(), quantity, first.countable(), first.promotions(), best, off);
+        return new Ware(first.product(), first.price(), quantity, first.countable(), first.promotions(), best, off);
     }
 
     private static BigDecimal offEach(Promotion.Rule rule, BigDecimal price) {

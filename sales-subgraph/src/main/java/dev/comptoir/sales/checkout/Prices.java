@@ -64,7 +64,8 @@ class Prices {
             Known said = known.getIfPresent(new Key(store, id));
             if (said != null) {
                 products.put(id, said.product());
-                said.promotions().forEach(one -> promotions.merge(one.promotion().id(), one, InForce::latest));
+                said.promotions()
+                        .forEach(one -> promotions.merge(one.promotion().id(), one, InForce::latest));
             }
         }
         return new Said(
@@ -85,7 +86,8 @@ class Prices {
             for (Priced product : answer.priced()) {
                 unknown.remove(product.id());
                 var concerning = new ArrayList<>(promotions);
-                concerning.removeIf(one -> !product.promotions().contains(one.promotion().id()));
+                concerning.removeIf(
+                        one -> !product.promotions().contains(one.promotion().id()));
                 known.put(new Key(store, product.id()), new Known(product, concerning, now));
             }
             unknown.forEach(id -> known.invalidate(new Key(store, id)));

@@ -40,8 +40,7 @@ class Pricing {
      * @throws dev.comptoir.starter.errors.Refusal when it does not answer
      */
     Answer of(UUID store, List<UUID> products) {
-        return services.execute(
-                "products", QUERY, Map.of("storeId", store, "productIds", products), "pricing", ANSWER);
+        return services.execute("products", QUERY, Map.of("storeId", store, "productIds", products), "pricing", ANSWER);
     }
 
     record Answer(List<OfProduct> products, List<OfPromotion> promotions) {
@@ -91,21 +90,18 @@ class Pricing {
             @Nullable OffsetDateTime endsAt) {
 
         Prices.InForce inForce(Instant now) {
-            return new Prices.InForce(
-                    new Promotion(id, name, rule()), endsAt == null ? null : endsAt.toInstant(), now);
+            return new Prices.InForce(new Promotion(id, name, rule()), endsAt == null ? null : endsAt.toInstant(), now);
         }
 
         private Promotion.Rule rule() {
             return switch (kind) {
                 case "PERCENT" -> new Promotion.PercentOff(Objects.requireNonNull(percent));
                 case "AMOUNT" -> new Promotion.AmountOff(Objects.requireNonNull(amount));
-                case "BUY_N_GET_M" ->
-                    new Promotion.FreeUnits(Objects.requireNonNull(buy), Objects.requireNonNull(get));
+                case "BUY_N_GET_M" -> new Promotion.FreeUnits(Objects.requireNonNull(buy), Objects.requireNonNull(get));
                 case "BUNDLE" ->
                     new Promotion.Bundle(
                             Objects.requireNonNull(price),
-                            parts.stream()
-                                    .collect(Collectors.toMap(Part::productId, Part::quantity, BigDecimal::add)));
+                            parts.stream().collect(Collectors.toMap(Part::productId, Part::quantity, BigDecimal::add)));
                 default -> throw new IllegalStateException("Unknown kind of promotion: " + kind);
             };
         }

@@ -50,8 +50,7 @@ class Quotes {
         Prices.Said said = prices.of(store.id(), ids);
         List<Priced> products = sellable(ids, said.products());
         Terms terms = terms(store);
-        List<Promotions.Saving> savings =
-                Promotions.best(goods(lines, products), said.promotions(), terms.decimals());
+        List<Promotions.Saving> savings = Promotions.best(goods(lines, products), said.promotions(), terms.decimals());
         return new Quote(
                 session,
                 store,
@@ -88,8 +87,7 @@ class Quotes {
                 .toList();
     }
 
-    private static List<Item> items(
-            List<LineWanted> lines, List<Priced> products, List<Promotions.Saving> savings) {
+    private static List<Item> items(List<LineWanted> lines, List<Priced> products, List<Promotions.Saving> savings) {
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> new Item(
                         products.get(i).price(),
