@@ -84,6 +84,13 @@ final class Checkout {
                     .toList();
             desk.finished();
             desk.beside(new ReceiptSheet(till.store(), outcome, names, desk::sell));
+        } else if (outcome.action() != null) {
+            Approvals.ask(
+                    till.graph(),
+                    till.store().id(),
+                    outcome.action(),
+                    approval -> send(attempt.approved(approval)),
+                    () -> desk.refused(String.valueOf(outcome.message()), Map.of()));
         } else {
             desk.refused(String.valueOf(outcome.message()), available(outcome));
         }

@@ -23,6 +23,7 @@ record RegisterSale(@Nullable Outcome registerSale) {
             @Nullable Money change,
             @Nullable Boolean pricesFromMemory,
             @Nullable List<Shortage> shortages,
+            @Nullable String action,
             @Nullable String message) {
 
         /** Whether goods were sold. */

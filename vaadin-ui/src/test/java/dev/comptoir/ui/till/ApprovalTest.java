@@ -1,0 +1,112 @@
+package dev.comptoir.ui.till;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.comptoir.ui.UiTest;
+import dev.comptoir.ui.stub.Persona;
+import dev.comptoir.ui.stub.SignedInAs;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ApprovalTest extends UiTest {
+
+    @BeforeEach
+    void forgetWhatWasAsked() {
+        router.requests().clear();
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aManagerApprovesADiscountAndTheSaleIsSentAgainUnderItsKey() {
+        sellWithAFifthOff();
+        assertThat(text()).contains("Somebody who may approves it for this sale");
+
+        vouch("manager.paris", "2580");
+
+        assertThat(text()).contains("PAR1-001042").doesNotContain("Somebody who may");
+        assertThat(sent())
+                .hasSize(2)
+                .extracting(input -> input.get("idempotencyKey"))
+                .containsOnly(sent().getFirst().get("idempotencyKey"));
+        assertThat(sent().getFirst()).doesNotContainKey("approval");
+        assertThat(sent().getLast()).containsEntry("approval", "approved");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aWrongSecretIsSaidAndCanBeTypedAgain() {
+        sellWithAFifthOff();
+
+        vouch("manager.paris", "1111");
+
+        assertThat(text()).contains("do not go together");
+        assertThat($(PasswordField.class).single().getValue()).isEmpty();
+        vouch("manager.paris", "2580");
+        assertThat(text()).contains("PAR1-001042");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void withoutAnApprovalTheSaleGoesOnUnsold() {
+        sellWithAFifthOff();
+
+        press("Cancel");
+
+        assertThat(text())
+                .contains("This needs an approval", "White metal lantern")
+                .doesNotContain("PAR1-001042");
+        assertThat($(PasswordField.class).all()).isEmpty();
+    }
+
+    private void sellWithAFifthOff() {
+        open("till");
+        test($(NativeButton.class).withClassName("till-register").all().getFirst())
+                .click();
+        $(BigDecimalField.class).single().setValue(BigDecimal.ZERO);
+        press("Open till");
+        var input = $(TillInput.class).single();
+        ComponentUtil.fireEvent(input, new TillInput.Scanned(input, true, "5012345000138"));
+        settle();
+        ComponentUtil.fireEvent(input, new TillInput.Pressed(input, true, "F2", "20"));
+        settle();
+        test($(Button.class).withClassName("till-pay").single()).click();
+        settle();
+        $(BigDecimalField.class).single().setValue(BigDecimal.TEN);
+        press("Take");
+    }
+
+    private void vouch(String name, String secret) {
+        $(TextField.class)
+                .withPropertyValue(TextField::getLabel, "Approver\u2019s username")
+                .single()
+                .setValue(name);
+        $(PasswordField.class).single().setValue(secret);
+        press("Approve");
+    }
+
+    private void press(String text) {
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getText().startsWith(text))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> sent() {
+        return router.requests().stream()
+                .filter(request -> request.operation().equals("RegisterSale"))
+                .map(request -> (Map<String, Object>) request.variables().get("input"))
+                .toList();
+    }
+}
