@@ -31,6 +31,10 @@ class SalesAccessTest extends AccessMatrix {
                 row("Query.sales", "query ($id: ID!) { sales(storeId: $id) { totalCount } }")
                         .variable("id", STORE)
                         .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Query.quoteReturn", """
+                        query ($id: ID!) { quoteReturn(input: {saleId: $id, lines: []}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
                 row("Query.tillSession", "query ($id: ID!) { tillSession(id: $id) { id } }")
                         .variable("id", UUID.randomUUID())
                         .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),

@@ -5,7 +5,9 @@ public enum PaymentMethod {
     CASH,
     CARD,
     GIFT_CARD,
-    OTHER;
+    OTHER,
+    /** What returned goods set off; no customer pays with it. */
+    EXCHANGE;
 
     /** Whether more than is owed can be given, and the difference comes back. */
     public boolean givesChange() {

@@ -4,6 +4,8 @@ import dev.comptoir.sales.goods.GoodsToMove.Pending;
 import dev.comptoir.starter.serviceclient.ServiceError;
 import dev.comptoir.starter.serviceclient.ServiceGraphQl;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +21,9 @@ class Ledger {
 
     /** Where sold goods go: an end of the ledger that every inventory has. */
     private static final UUID CUSTOMER = UUID.fromString("00000000-0000-7000-8000-000000000003");
+
+    /** Where lost goods go: likewise. */
+    private static final UUID LOSS = UUID.fromString("00000000-0000-7000-8000-000000000004");
 
     private static final String RECORD = """
             mutation RecordMovements($input: RecordMovementsInput!) {
@@ -68,8 +73,10 @@ class Ledger {
     }
 
     private List<Movement> movements(Collection<Pending> receipts) {
-        return database.sql("""
-                        select sale_id, undone, ordinal, product_id, quantity, store_id, receipt_number, sold_at
+        return database
+                .sql("""
+                        select sale_id, undone, ordinal, product_id, quantity, store_id, receipt_number, sold_at,
+                            coalesce(to_loss, false) as to_loss
                         from unnest(:ids::uuid[], :undone::boolean[]) as asked (sale_id, undone)
                         join sale on sale.id = sale_id
                         join sale_line using (sale_id)
@@ -79,27 +86,38 @@ class Ledger {
                         "ids",
                         receipts.stream().map(one -> one.saleId().toString()).toArray(String[]::new))
                 .param("undone", receipts.stream().map(Pending::undone).toArray(Boolean[]::new))
-                .query((row, number) -> {
-                    boolean undone = row.getBoolean("undone");
-                    BigDecimal quantity = row.getBigDecimal("quantity");
-                    UUID store = row.getObject("store_id", UUID.class);
-                    boolean leaves = quantity.signum() > 0 != undone;
-                    return new Movement(
-                            "%s:%s:%d"
-                                    .formatted(
-                                            undone ? "void" : "sale",
-                                            row.getObject("sale_id", UUID.class),
-                                            row.getInt("ordinal")),
-                            leaves ? "SALE" : "RETURN",
-                            row.getObject("product_id", UUID.class),
-                            quantity.abs(),
-                            leaves ? store : CUSTOMER,
-                            leaves ? CUSTOMER : store,
-                            row.getString("receipt_number"),
-                            row.getObject("sold_at", OffsetDateTime.class),
-                            true);
-                })
-                .list();
+                .query(Ledger::moved)
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Goods that nobody sells again come back all the same, and are lost at once: the shelf never sees them. */
+    private static List<Movement> moved(ResultSet row, int number) throws SQLException {
+        boolean undone = row.getBoolean("undone");
+        UUID store = row.getObject("store_id", UUID.class);
+        boolean leaves = row.getBigDecimal("quantity").signum() > 0 != undone;
+        Movement there = movement(
+                row,
+                undone ? "void" : "sale",
+                leaves ? "SALE" : "RETURN",
+                leaves ? store : CUSTOMER,
+                leaves ? CUSTOMER : store);
+        return row.getBoolean("to_loss") ? List.of(there, movement(row, "loss", "LOSS", store, LOSS)) : List.of(there);
+    }
+
+    private static Movement movement(ResultSet row, String cause, String kind, UUID from, UUID to) throws SQLException {
+        return new Movement(
+                "%s:%s:%d".formatted(cause, row.getObject("sale_id", UUID.class), row.getInt("ordinal")),
+                kind,
+                row.getObject("product_id", UUID.class),
+                row.getBigDecimal("quantity").abs(),
+                from,
+                to,
+                row.getString("receipt_number"),
+                row.getObject("sold_at", OffsetDateTime.class),
+                true);
     }
 
     /** @param goodsAreGone whatever is recorded there, the goods were there: they have left */

@@ -1,7 +1,5 @@
 package dev.comptoir.sales.receipt;
 
-import dev.comptoir.starter.money.Money;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,10 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -104,61 +100,25 @@ public class Receipts {
                 .list();
     }
 
-    public Optional<SaleReturn> saleReturn(UUID id) {
-        return returns("sale.id = any (:ids::uuid[])", List.of(id)).stream().findFirst();
-    }
-
-    /** What came back of these sales, the oldest first. */
-    public List<SaleReturn> returnsOf(Collection<UUID> sales) {
-        return returns("of_sale = any (:ids::uuid[])", sales);
-    }
-
-    private List<SaleReturn> returns(String which, Collection<UUID> ids) {
+    /** In the order they were computed; of sales and of returns. */
+    public List<TaxLine> taxes(Collection<UUID> receipts) {
         return database.sql("""
-                        select sale.id, of_sale, store.currency, receipt_number, sold_at, cashier_id, reason, -total as refunded,
-                            (select method from sale_payment where sale_id = sale.id limit 1) as method
-                        from sale join store on store.id = store_id
-                        where kind = 'RETURN' and of_sale is not null and %s
-                        order by sold_at, sale.id""".formatted(which))
-                .param("ids", texts(ids))
-                .query((row, number) -> new SaleReturn(
-                        row.getObject("id", UUID.class),
-                        row.getObject("of_sale", UUID.class),
-                        Currency.getInstance(row.getString("currency")),
-                        row.getString("receipt_number"),
-                        row.getObject("sold_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("cashier_id", UUID.class),
-                        row.getString("reason"),
-                        row.getBigDecimal("refunded"),
-                        row.getString("method")))
+                        select sale_id, name, rate, amount from sale_tax where sale_id = any (:ids::uuid[])
+                        order by sale_id, position""")
+                .param("ids", texts(receipts))
+                .query(TaxLine.class)
                 .list();
     }
 
-    /** What came back, line by line, in the order of the receipts. */
-    public List<LineBack> linesBack(Collection<SaleReturn> returns) {
-        Map<UUID, SaleReturn> byId = returns.stream().collect(Collectors.toMap(SaleReturn::id, one -> one));
-        Map<UUID, ReceiptLine> sold = lines(
-                        returns.stream().map(SaleReturn::ofSale).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(ReceiptLine::id, line -> line));
+    /** In the order of the receipts; of sales and of returns. */
+    public List<PaymentLine> payments(Collection<UUID> receipts) {
         return database.sql("""
-                        select sale_id, of_ordinal, -quantity as quantity, -net_total as net from sale_line
-                        where sale_id = any (:ids::uuid[]) order by sale_id, ordinal""")
-                .param("ids", texts(byId.keySet()))
-                .query((row, number) -> {
-                    SaleReturn one = byId.get(row.getObject("sale_id", UUID.class));
-                    return new LineBack(
-                            one.id(),
-                            LineShown.of(
-                                    sold.get(ReceiptLine.idOf(one.ofSale(), row.getInt("of_ordinal"))), one.currency()),
-                            row.getBigDecimal("quantity"),
-                            new Money(row.getBigDecimal("net"), one.currency()).round());
-                })
+                        select sale_id, method, amount from sale_payment where sale_id = any (:ids::uuid[])
+                        order by sale_id, position""")
+                .param("ids", texts(receipts))
+                .query(PaymentLine.class)
                 .list();
     }
-
-    /** Goods of a line that came back; {@code net} before tax. */
-    public record LineBack(UUID returnId, LineShown saleLine, BigDecimal quantity, Money net) {}
 
     static Sale readSale(ResultSet row, int number) throws SQLException {
         return new Sale(
@@ -181,7 +141,7 @@ public class Receipts {
                 row.getObject("customer_id", UUID.class));
     }
 
-    private static String[] texts(Collection<UUID> ids) {
+    static String[] texts(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 }

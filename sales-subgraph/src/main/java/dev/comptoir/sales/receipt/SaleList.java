@@ -6,26 +6,25 @@ import dev.comptoir.starter.paging.PageRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The sales of a store's tills, the newest first. */
+/** The sales of a store's tills, the newest first. What is not looked for is not in the statement, so that an index serves it. */
 @Repository
 class SaleList {
 
     private static final String LISTING = "sales";
-    private static final String WANTED = """
+    private static final String OF_TILLS = """
             from sale join store on store.id = store_id
             where sale.store_id = :store and session_id is not null and kind = 'SALE'
-              and (:number::text is null or lower(receipt_number) = lower(:number))
-              and (:day::date is null or day = :day)
-              and (:total::numeric is null or total = :total)
-              and (:customer::uuid is null or customer_id = :customer)
             """;
 
     private final JdbcClient database;
@@ -34,7 +33,11 @@ class SaleList {
         this.database = database;
     }
 
-    /** What is looked for; all that is said must hold. */
+    /**
+     * What is looked for; all that is said must hold.
+     *
+     * @param receiptNumber of the sale, or of a return of it
+     */
     record Wanted(
             UUID storeId,
             @Nullable String receiptNumber,
@@ -42,33 +45,63 @@ class SaleList {
             @Nullable BigDecimal total,
             @Nullable UUID customerId) {}
 
-    Connection<Sale> page(Wanted wanted, PageRequest page) {
-        Optional<Cursor> after = page.cursor(LISTING, Instant.class, UUID.class);
-        List<Sale> rows = bind(database.sql("select " + Receipts.SALE_COLUMNS + WANTED + """
-                                and (:afterAt::timestamptz is null or (sold_at, sale.id) < (:afterAt, :afterId))
-                                order by sold_at desc, sale.id desc limit :limit"""), wanted)
-                .param(
-                        "afterAt",
-                        after.map(cursor -> cursor.part(0, Instant.class).atOffset(ZoneOffset.UTC))
-                                .orElse(null))
-                .param(
-                        "afterId",
-                        after.map(cursor -> cursor.part(1, UUID.class)).orElse(null))
-                .param("limit", page.limit())
+    /** @param zone of the store */
+    Connection<Sale> page(Wanted wanted, ZoneId zone, PageRequest page) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        String from = OF_TILLS + conditions(wanted, zone, values);
+        String after = page.cursor(LISTING, Instant.class, UUID.class)
+                .map(cursor -> {
+                    values.put("afterAt", time(cursor.part(0, Instant.class)));
+                    values.put("afterId", cursor.part(1, UUID.class));
+                    return " and (sold_at, sale.id) < (:afterAt, :afterId)";
+                })
+                .orElse("");
+        var rows = database.sql("select " + Receipts.SALE_COLUMNS + from + after
+                        + " order by sold_at desc, sale.id desc limit " + page.limit())
+                .params(values)
                 .query(Receipts::readSale)
                 .list();
-        long total = bind(database.sql("select count(*) " + WANTED), wanted)
-                .query(Long.class)
-                .single();
-        return Connection.of(rows, page, sale -> Cursor.of(LISTING, sale.soldAt(), sale.id()), total);
+        return Connection.of(
+                rows, page, sale -> Cursor.of(LISTING, sale.soldAt(), sale.id()), () -> count(wanted, zone));
     }
 
-    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Wanted wanted) {
-        return statement
-                .param("store", wanted.storeId())
-                .param("number", wanted.receiptNumber())
-                .param("day", wanted.day())
-                .param("total", wanted.total())
-                .param("customer", wanted.customerId());
+    private long count(Wanted wanted, ZoneId zone) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        String from = OF_TILLS + conditions(wanted, zone, values);
+        return database.sql("select count(*) " + from)
+                .params(values)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String conditions(Wanted wanted, ZoneId zone, Map<String, Object> values) {
+        values.put("store", wanted.storeId());
+        var conditions = new StringBuilder();
+        if (wanted.receiptNumber() != null) {
+            // As it was typed, or as tills write it: in capitals.
+            values.put("number", wanted.receiptNumber());
+            values.put("capitals", wanted.receiptNumber().toUpperCase(Locale.ROOT));
+            conditions.append("""
+                     and sale.id in (select coalesce(of_sale, id) from sale
+                                     where store_id = :store and receipt_number in (:number, :capitals))""");
+        }
+        if (wanted.day() != null) {
+            values.put("from", time(wanted.day().atStartOfDay(zone).toInstant()));
+            values.put("until", time(wanted.day().plusDays(1).atStartOfDay(zone).toInstant()));
+            conditions.append(" and sold_at >= :from and sold_at < :until");
+        }
+        if (wanted.total() != null) {
+            values.put("total", wanted.total());
+            conditions.append(" and total = :total");
+        }
+        if (wanted.customerId() != null) {
+            values.put("customer", wanted.customerId());
+            conditions.append(" and customer_id = :customer");
+        }
+        return conditions.toString();
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,34 +1,27 @@
 package dev.comptoir.sales.takeback;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import dev.comptoir.sales.audit.AuditLog;
 import dev.comptoir.sales.bill.PaymentMethod;
 import dev.comptoir.sales.permission.Allowed;
 import dev.comptoir.sales.permission.TillAction;
 import dev.comptoir.sales.permission.TillPermissions;
 import dev.comptoir.sales.receipt.Receipts;
+import dev.comptoir.sales.receipt.ReturnReceipts;
 import dev.comptoir.sales.receipt.Sale;
-import dev.comptoir.sales.receipt.SaleReturn;
-import dev.comptoir.sales.till.Person;
 import dev.comptoir.sales.till.TillRefusal;
 import dev.comptoir.sales.till.TillRefusal.SaleNotFoundError;
 import dev.comptoir.sales.till.TillSession;
 import dev.comptoir.sales.till.TillSessions;
 import dev.comptoir.starter.idempotency.OnceOnly;
-import dev.comptoir.starter.money.Money;
 import dev.comptoir.starter.security.Caller;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /** Returns and voids in the graph. */
@@ -39,7 +32,10 @@ class TakebackController {
 
     private final Returns returns;
     private final Voids voids;
+    private final GoodsOfSale goods;
+    private final RefundTenders tenders;
     private final Receipts receipts;
+    private final ReturnReceipts receiptsOfReturns;
     private final TillSessions sessions;
     private final TillPermissions permissions;
     private final AuditLog audit;
@@ -48,14 +44,20 @@ class TakebackController {
     TakebackController(
             Returns returns,
             Voids voids,
+            GoodsOfSale goods,
+            RefundTenders tenders,
             Receipts receipts,
+            ReturnReceipts receiptsOfReturns,
             TillSessions sessions,
             TillPermissions permissions,
             AuditLog audit,
             OnceOnly once) {
         this.returns = returns;
         this.voids = voids;
+        this.goods = goods;
+        this.tenders = tenders;
         this.receipts = receipts;
+        this.receiptsOfReturns = receiptsOfReturns;
         this.sessions = sessions;
         this.permissions = permissions;
         this.audit = audit;
@@ -71,29 +73,13 @@ class TakebackController {
                 UUID asked = input.tillSessionId() == null ? sale.sessionId() : input.tillSessionId();
                 TillSession session = sessions.requireOpen(asked == null ? new UUID(0, 0) : asked);
                 caller.requireStore(session.storeId());
-                Sale held = receipts.holdSale(sale.id()).orElseThrow();
-                UUID back = returns.take(held, session, input.lines(), reason, input.refundMethod(), caller.userId());
-                SaleReturn made = receipts.saleReturn(back).orElseThrow();
-                Allowed who = permissions.require(
-                        caller, TillAction.RETURN_GOODS, session.storeId(), made.refunded(), input.approval());
-                audit.record(
-                        session.storeId(),
-                        who,
-                        "returnGoods",
-                        back,
-                        Map.of(),
-                        Map.of(
-                                "sale",
-                                held.receiptNumber(),
-                                "refund",
-                                made.refunded(),
-                                "method",
-                                made.refundMethod(),
-                                "reason",
-                                reason));
-                return back;
+                return returns.take(
+                        new Returns.Wanted(sale.id(), input.lines(), reason, input.refundMethod()),
+                        session,
+                        caller,
+                        input.approval());
             });
-            return receipts.saleReturn(id).orElseThrow();
+            return receiptsOfReturns.byId(id).orElseThrow();
         });
     }
 
@@ -130,35 +116,18 @@ class TakebackController {
                 .orElseThrow(() -> TillRefusal.of(SaleNotFoundError::new, "till.no-sale"));
     }
 
-    @BatchMapping(typeName = "SaleReturn", field = "sale")
-    Map<SaleReturn, Sale> salesOf(List<SaleReturn> asked) {
-        Map<UUID, Sale> found = receipts
-                .sales(asked.stream().map(SaleReturn::ofSale).distinct().toList())
-                .stream()
-                .collect(toMap(Sale::id, Function.identity()));
-        return asked.stream().collect(toMap(one -> one, one -> found.get(one.ofSale())));
-    }
-
-    @BatchMapping(typeName = "SaleReturn", field = "lines")
-    Map<SaleReturn, List<Receipts.LineBack>> linesOf(List<SaleReturn> asked) {
-        Map<UUID, List<Receipts.LineBack>> found =
-                receipts.linesBack(asked).stream().collect(groupingBy(Receipts.LineBack::returnId));
-        return asked.stream().collect(toMap(one -> one, one -> found.getOrDefault(one.id(), List.of())));
-    }
-
-    @SchemaMapping
-    Person cashier(SaleReturn one) {
-        return new Person(one.cashierId());
-    }
-
-    @SchemaMapping
-    Money refund(SaleReturn one) {
-        return new Money(one.refunded(), one.currency()).round();
+    @QueryMapping
+    Object quoteReturn(@Argument QuoteReturnInput input, Caller caller, Locale locale) {
+        return TillRefusal.answer(locale, () -> {
+            Sale sale = find(input.saleId(), caller);
+            GoodsBack back = goods.back(sale, input.lines());
+            return ReturnQuote.of(sale, back, tenders.of(sale, back.refund()));
+        });
     }
 
     record ReturnGoodsInput(
             UUID saleId,
-            List<Returns.Wanted> lines,
+            List<GoodsOfSale.Wanted> lines,
             String reason,
             PaymentMethod refundMethod,
             @Nullable UUID tillSessionId,
@@ -172,4 +141,6 @@ class TakebackController {
 
     record VoidSaleInput(
             UUID saleId, String reason, @Nullable String approval, UUID idempotencyKey) {}
+
+    record QuoteReturnInput(UUID saleId, List<GoodsOfSale.Wanted> lines) {}
 }

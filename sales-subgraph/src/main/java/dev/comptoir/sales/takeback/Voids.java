@@ -1,7 +1,7 @@
 package dev.comptoir.sales.takeback;
 
 import dev.comptoir.sales.goods.GoodsToMove;
-import dev.comptoir.sales.receipt.Receipts;
+import dev.comptoir.sales.receipt.ReturnReceipts;
 import dev.comptoir.sales.receipt.Sale;
 import dev.comptoir.sales.sale.DaysOfRevenue;
 import dev.comptoir.sales.tender.Tenders;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Voids {
 
-    private final Receipts receipts;
+    private final ReturnReceipts returns;
     private final TillSessions sessions;
     private final DaysOfRevenue days;
     private final GoodsToMove goods;
@@ -29,13 +29,13 @@ class Voids {
     private final JdbcClient database;
 
     Voids(
-            Receipts receipts,
+            ReturnReceipts returns,
             TillSessions sessions,
             DaysOfRevenue days,
             GoodsToMove goods,
             Tenders tenders,
             JdbcClient database) {
-        this.receipts = receipts;
+        this.returns = returns;
         this.sessions = sessions;
         this.days = days;
         this.goods = goods;
@@ -55,8 +55,11 @@ class Voids {
                 .isEmpty()) {
             throw refused("void.closed", sale.receiptNumber());
         }
-        if (!receipts.returnsOf(List.of(sale.id())).isEmpty()) {
+        if (!returns.ofSales(List.of(sale.id())).isEmpty()) {
             throw refused("void.returned", sale.receiptNumber());
+        }
+        if (!returns.exchangedFor(List.of(sale.id())).isEmpty()) {
+            throw refused("void.exchanged", sale.receiptNumber());
         }
         tenders.undo(sale);
         database.sql("""

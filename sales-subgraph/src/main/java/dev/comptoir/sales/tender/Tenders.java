@@ -7,6 +7,7 @@ import dev.comptoir.sales.till.TillSession;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +33,13 @@ public class Tenders {
      * Gives a refund to the tender it goes to.
      *
      * @param returnId the id of the return's receipt
-     * @param sale whose goods came back, held by the transaction
+     * @param sale whose goods came back, held by the transaction; null without a receipt
      * @param session out of which it is given
      * @param amount more than zero, taxes included
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void giveBack(UUID returnId, Sale sale, TillSession session, PaymentMethod method, BigDecimal amount) {}
+    public void giveBack(
+            UUID returnId, @Nullable Sale sale, TillSession session, PaymentMethod method, BigDecimal amount) {}
 
     /**
      * Gives back all that a sale was paid with, which is undone.

@@ -13,13 +13,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TenderTotals {
 
-    /** Sales that were undone count no more; their money was given back when they were. */
+    /**
+     * Sales that were undone count no more; their money was given back when they were. What an exchange set off went
+     * through nobody's hands.
+     */
     private static final String EXPECTED = """
             select session_id, method, sum(amount) as expected, null::numeric as counted
             from (
                 select sale.session_id, method, amount
                 from sale join sale_payment on sale_id = sale.id
-                where sale.session_id = any (:ids::uuid[]) and status = 'COMPLETED'
+                where sale.session_id = any (:ids::uuid[]) and status = 'COMPLETED' and method <> 'EXCHANGE'
                 union all
                 select session_id, 'CASH', -change from sale
                 where session_id = any (:ids::uuid[]) and status = 'COMPLETED' and change <> 0

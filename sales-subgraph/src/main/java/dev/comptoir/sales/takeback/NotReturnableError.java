@@ -1,0 +1,4 @@
+package dev.comptoir.sales.takeback;
+
+/** Goods cannot come back as they are said to. */
+record NotReturnableError(String message) {}
