@@ -138,7 +138,8 @@ class ComptoirTillInput extends HTMLElement {
     if (this.contains(target) || typing(target) || event.ctrlKey || event.metaKey || event.altKey || this.offsetParent === null) {
       return;
     }
-    if (event.key.length === 1 && event.key !== ' ' && !target.closest('vaadin-dialog, vaadin-menu-bar')) {
+    const taken = target.closest('[data-keys]')?.dataset.keys.includes(event.key);
+    if (event.key.length === 1 && event.key !== ' ' && !taken && !target.closest('vaadin-dialog, vaadin-menu-bar')) {
       this.#input.focus();
     }
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A line of a receipt in the graph. */
 public record LineShown(
         UUID id,
+        @Nullable String name,
         ProductSold product,
         BigDecimal quantity,
         Money unitPrice,
@@ -24,6 +25,7 @@ public record LineShown(
     static LineShown of(ReceiptLine line, Currency currency) {
         return new LineShown(
                 line.id(),
+                line.name(),
                 new ProductSold(line.productId()),
                 line.quantity(),
                 new Money(line.unitPrice().stripTrailingZeros(), currency),

@@ -48,10 +48,11 @@ class ReceiptController {
             @Argument @Nullable String after,
             Caller caller) {
         caller.requireStore(storeId);
-        var wanted = new SaleList.Wanted(storeId, receiptNumber == null ? null : receiptNumber.strip(), day, total, customerId);
+        var wanted = new SaleList.Wanted(
+                storeId, receiptNumber == null ? null : receiptNumber.strip(), day, total, customerId);
         PageRequest page = PageRequest.of(first, after, MOST);
         return stores.findById(storeId)
-                .map(store -> list.page(wanted, store.timeZone(), page))
+                .map(store -> list.page(wanted, store, page))
                 .orElseGet(Connection::empty);
     }
 }

@@ -1,5 +1,6 @@
 package dev.comptoir.sales.receipt;
 
+import dev.comptoir.sales.store.Store;
 import dev.comptoir.starter.paging.Connection;
 import dev.comptoir.starter.paging.Cursor;
 import dev.comptoir.starter.paging.PageRequest;
@@ -7,12 +8,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +27,8 @@ class SaleList {
             from sale join store on store.id = store_id
             where sale.store_id = :store and session_id is not null and kind = 'SALE'
             """;
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,8}");
 
     private final JdbcClient database;
 
@@ -45,10 +48,9 @@ class SaleList {
             @Nullable BigDecimal total,
             @Nullable UUID customerId) {}
 
-    /** @param zone of the store */
-    Connection<Sale> page(Wanted wanted, ZoneId zone, PageRequest page) {
+    Connection<Sale> page(Wanted wanted, Store store, PageRequest page) {
         Map<String, Object> values = new LinkedHashMap<>();
-        String from = OF_TILLS + conditions(wanted, zone, values);
+        String from = OF_TILLS + conditions(wanted, store, values);
         String after = page.cursor(LISTING, Instant.class, UUID.class)
                 .map(cursor -> {
                     values.put("afterAt", time(cursor.part(0, Instant.class)));
@@ -62,32 +64,33 @@ class SaleList {
                 .query(Receipts::readSale)
                 .list();
         return Connection.of(
-                rows, page, sale -> Cursor.of(LISTING, sale.soldAt(), sale.id()), () -> count(wanted, zone));
+                rows, page, sale -> Cursor.of(LISTING, sale.soldAt(), sale.id()), () -> count(wanted, store));
     }
 
-    private long count(Wanted wanted, ZoneId zone) {
+    private long count(Wanted wanted, Store store) {
         Map<String, Object> values = new LinkedHashMap<>();
-        String from = OF_TILLS + conditions(wanted, zone, values);
+        String from = OF_TILLS + conditions(wanted, store, values);
         return database.sql("select count(*) " + from)
                 .params(values)
                 .query(Long.class)
                 .single();
     }
 
-    private static String conditions(Wanted wanted, ZoneId zone, Map<String, Object> values) {
+    private static String conditions(Wanted wanted, Store store, Map<String, Object> values) {
         values.put("store", wanted.storeId());
         var conditions = new StringBuilder();
         if (wanted.receiptNumber() != null) {
-            // As it was typed, or as tills write it: in capitals.
             values.put("number", wanted.receiptNumber());
-            values.put("capitals", wanted.receiptNumber().toUpperCase(Locale.ROOT));
+            values.put("written", asTillsWrite(wanted.receiptNumber(), store));
             conditions.append("""
                      and sale.id in (select coalesce(of_sale, id) from sale
-                                     where store_id = :store and receipt_number in (:number, :capitals))""");
+                                     where store_id = :store and receipt_number in (:number, :written))""");
         }
         if (wanted.day() != null) {
-            values.put("from", time(wanted.day().atStartOfDay(zone).toInstant()));
-            values.put("until", time(wanted.day().plusDays(1).atStartOfDay(zone).toInstant()));
+            values.put("from", time(wanted.day().atStartOfDay(store.timeZone()).toInstant()));
+            values.put(
+                    "until",
+                    time(wanted.day().plusDays(1).atStartOfDay(store.timeZone()).toInstant()));
             conditions.append(" and sold_at >= :from and sold_at < :until");
         }
         if (wanted.total() != null) {
@@ -99,6 +102,13 @@ class SaleList {
             conditions.append(" and customer_id = :customer");
         }
         return conditions.toString();
+    }
+
+    /** With the store's code, in capitals. */
+    private static String asTillsWrite(String number, Store store) {
+        return DIGITS.matcher(number).matches()
+                ? String.format(Locale.ROOT, "%s-%08d", store.code(), Long.parseLong(number))
+                : number.toUpperCase(Locale.ROOT);
     }
 
     private static OffsetDateTime time(Instant instant) {

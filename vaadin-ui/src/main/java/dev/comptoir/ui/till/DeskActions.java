@@ -41,6 +41,7 @@ final class DeskActions {
             taking("F4", "till.do.line-discount", Icon.DISCOUNT, SaleDesk::discountLine)
                     .when(SaleDesk::hasGoods),
             on("F5", "till.do.note", Icon.NOTE, SaleDesk::note),
+            on("F8", "till.do.returns", Icon.GIVE_BACK, Returning::begin),
             on("F10", "till.do.menu", Icon.MENU, desk -> desk.beside(new TillMenu(desk))));
 
     private DeskActions() {}

@@ -83,6 +83,7 @@ class SaleDesk extends Div {
             isRestored = true;
             kept.filter(sale -> basket.isEmpty()).ifPresent(this::restore);
         });
+        Returning.goOn(this);
     }
 
     private void restore(Kept.Unpaid sale) {

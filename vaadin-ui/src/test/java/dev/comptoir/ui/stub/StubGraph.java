@@ -144,6 +144,7 @@ public final class StubGraph {
         replenishment.answer(wiring);
         counts.answer(wiring);
         till.answer(wiring);
+        new StubReturns(this, till).answer(wiring);
         prices.answer(wiring);
         new StubStock(this).onto(wiring);
         return wiring.type("Query", type -> type.dataFetcher("stores", this::stores)

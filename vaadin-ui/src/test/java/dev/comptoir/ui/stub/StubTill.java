@@ -29,6 +29,11 @@ final class StubTill {
         this.graph = graph;
     }
 
+    /** What was sold, the oldest first. */
+    List<Map<String, Object>> sales() {
+        return sales;
+    }
+
     void beginAgain() {
         sessions.clear();
         done.clear();
@@ -217,6 +222,9 @@ final class StubTill {
         sale.put("id", "sale-" + sales.size());
         sale.put("receiptNumber", "PAR1-%06d".formatted(1042 + sales.size()));
         sale.put("status", "COMPLETED");
+        sale.put("session", new HashMap<>(Map.of("id", "session")));
+        sale.put("cashier", Map.of("displayName", "Camille Roux"));
+        sale.put("returns", new ArrayList<Map<String, Object>>());
         sale.put("soldAt", "2026-11-21T11:58:00Z");
         sale.put("lines", lines);
         sale.put("subtotal", Shops.money(total.subtract(tax)));
@@ -234,7 +242,7 @@ final class StubTill {
         return sale;
     }
 
-    private Object once(DataFetchingEnvironment env, Function<Map<String, Object>, Map<String, Object>> act) {
+    Object once(DataFetchingEnvironment env, Function<Map<String, Object>, Map<String, Object>> act) {
         Map<String, Object> input = env.getArgument("input");
         graph.up("sales", "");
         var key = input.get("idempotencyKey");
@@ -249,7 +257,7 @@ final class StubTill {
         return outcome;
     }
 
-    private static Map<String, Object> refusal(String type, String message, Map<String, Object> more) {
+    static Map<String, Object> refusal(String type, String message, Map<String, Object> more) {
         var refusal = new HashMap<>(more);
         refusal.put("__typename", type);
         refusal.put("message", message);

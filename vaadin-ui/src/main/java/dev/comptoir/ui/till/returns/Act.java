@@ -1,0 +1,66 @@
+package dev.comptoir.ui.till.returns;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A return or an undone sale that was sent, as the graph takes it: the same each time, with the key that was made for it, so
+ * that it is done once however often it is sent.
+ *
+ * @param kind RETURN or VOID
+ * @param receiptNumber of the sale, to say what it is about
+ */
+record Act(Kind kind, String receiptNumber, Map<String, Object> input) {
+
+    enum Kind {
+        RETURN,
+        VOID
+    }
+
+    static Act giveBack(
+            OpenedReceipt.Receipt sale,
+            List<Map<String, Object>> lines,
+            String reason,
+            String method,
+            String sessionId) {
+        return new Act(
+                Kind.RETURN,
+                sale.receiptNumber(),
+                Map.of(
+                        "saleId",
+                        sale.id(),
+                        "lines",
+                        lines,
+                        "reason",
+                        reason,
+                        "refundMethod",
+                        method,
+                        "tillSessionId",
+                        sessionId,
+                        "idempotencyKey",
+                        UUID.randomUUID().toString()));
+    }
+
+    static Act undo(OpenedReceipt.Receipt sale, String reason) {
+        return new Act(
+                Kind.VOID,
+                sale.receiptNumber(),
+                Map.of(
+                        "saleId",
+                        sale.id(),
+                        "reason",
+                        reason,
+                        "idempotencyKey",
+                        UUID.randomUUID().toString()));
+    }
+
+    /** The same with a manager's approval. */
+    Act approved(@Nullable String approval) {
+        var more = new LinkedHashMap<>(input);
+        more.put("approval", approval);
+        return new Act(kind, receiptNumber, more);
+    }
+}

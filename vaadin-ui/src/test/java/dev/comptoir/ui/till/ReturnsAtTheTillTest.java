@@ -1,0 +1,200 @@
+package dev.comptoir.ui.till;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.comptoir.ui.UiTest;
+import dev.comptoir.ui.stub.Persona;
+import dev.comptoir.ui.stub.SignedInAs;
+import dev.comptoir.ui.stub.StubRouter.Request;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Returns at the till, without a browser; what keys do is in the browser's tests. */
+class ReturnsAtTheTillTest extends UiTest {
+    private static final String LANTERN = "5012345000138";
+
+    @BeforeEach
+    void forgetWhatWasAsked() {
+        router.requests().clear();
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void goodsOfAReceiptAreTakenBackWhileASaleGoesOn() {
+        sellTwoLanterns();
+        scan("20700A");
+        press("Returns");
+        assertThat(text()).contains("Returns and receipts", "PAR1-001042", "£7.32");
+        receipt("PAR1-001042");
+        assertThat(text()).contains("White metal lantern", "2 sold", "Cash £7.32");
+        more("White metal lantern");
+        assertThat(text()).contains("£3.66", "Give back · Cash");
+        choose("Faulty");
+        choose("Back to stock");
+        press("Give back");
+        assertThat(text()).contains("Give back £3.66 in cash", "Return", "−£3.66", "To loss", "Faulty");
+        assertThat(sent("ReturnGoods")).singleElement().satisfies(input -> assertThat(input)
+                .containsEntry("reason", "Faulty")
+                .containsEntry("refundMethod", "CASH")
+                .extractingByKey("lines")
+                .asString()
+                .contains("LOSS"));
+        press("Back to the sale");
+        assertThat(text()).contains("White hanging heart t-light holder", "£0.95");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void whatCameBackDoesNotComeBackAgain() {
+        sellTwoLanterns();
+        press("Returns");
+        receipt("PAR1-001042");
+        scan("2");
+        choose("Changed mind");
+        press("Give back");
+        press("Back to the sale");
+        press("Returns");
+        assertThat(text()).contains("Partly returned");
+        receipt("PAR1-001042");
+        assertThat(text()).contains("0 of 2 left", "£7.32 given back").doesNotContain("Undo the whole sale");
+        scan(LANTERN);
+        assertThat(text()).contains("is not on this receipt, or all of it has come back");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aReasonIsNeeded() {
+        sellTwoLanterns();
+        press("Returns");
+        receipt("PAR1-001042");
+        scan(LANTERN);
+        press("Give back");
+        assertThat(text()).doesNotContain("in cash");
+        assertThat(sent("ReturnGoods")).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aReturnWithoutAnAnswerIsSentAgainWithTheSameKey() {
+        sellTwoLanterns();
+        press("Returns");
+        receipt("PAR1-001042");
+        scan(LANTERN);
+        choose("Does not fit");
+        router.graph().breakDown("sales");
+        press("Give back");
+        assertThat(text()).contains("No answer came", "never given back twice").doesNotContain("Back to the goods");
+        press("Ask again");
+        router.graph().repairOnly("sales");
+        press("Ask again");
+        assertThat(text()).contains("Give back £3.66 in cash");
+        assertThat(sent("ReturnGoods")).hasSize(3).allSatisfy(input -> assertThat(input)
+                .isEqualTo(sent("ReturnGoods").getFirst()));
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aSaleIsUndoneWithAReason() {
+        sellTwoLanterns();
+        press("Returns");
+        receipt("PAR1-001042");
+        press("Undo the whole sale");
+        assertThat(sent("VoidSale")).isEmpty();
+        $(TextField.class).all().getLast().setValue("Rung up twice");
+        press("Undo the whole sale");
+        assertThat(text()).contains("The sale PAR1-001042 is undone", "Cash £7.32");
+        press("Back to the sale");
+        press("Returns");
+        receipt("PAR1-001042");
+        assertThat(text()).contains("This sale was undone: Rung up twice").doesNotContain("Give back");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aScannedReceiptIsOpenedAtOnceAndAnUnknownOneIsSaid() {
+        sellTwoLanterns();
+        press("Returns");
+        scan("PAR1-009999");
+        assertThat(text()).contains("No receipt fits");
+        scan("PAR1-001042");
+        assertThat(text()).contains("2 sold");
+        press("Other receipts");
+        $(TextField.class).all().getLast().setValue("7.33");
+        settle();
+        press("Back to the goods");
+        assertThat(text()).contains("Scan the first item");
+    }
+
+    private void sellTwoLanterns() {
+        open("till");
+        test($(NativeButton.class).withClassName("till-register").all().getFirst())
+                .click();
+        $(BigDecimalField.class).single().setValue(new BigDecimal("100"));
+        press("Open till");
+        scan("2*" + LANTERN);
+        test($(Button.class).withClassName("till-pay").single()).click();
+        settle();
+        press("Take");
+        press("Next sale");
+    }
+
+    /** As the one input of the till tells it. */
+    private void scan(String text) {
+        var input = $(TillInput.class).single();
+        ComponentUtil.fireEvent(input, new TillInput.Scanned(input, true, text));
+        settle();
+    }
+
+    private void more(String goods) {
+        clickNative(
+                button -> ("One more of " + goods).equals(button.getElement().getAttribute("aria-label")));
+    }
+
+    private void choose(String text) {
+        clickNative(button -> text.equals(button.getText()));
+    }
+
+    private void receipt(String number) {
+        clickNative(button -> textOf(button).contains(number));
+    }
+
+    private void clickNative(Predicate<NativeButton> which) {
+        test($(NativeButton.class).all().stream().filter(which).findFirst().orElseThrow())
+                .click();
+        settle();
+    }
+
+    private void press(String begin) {
+        var plain = $(NativeButton.class).all().stream()
+                .filter(button -> textOf(button).startsWith(begin))
+                .findFirst();
+        if (plain.isPresent()) {
+            test(plain.get()).click();
+        } else {
+            test($(Button.class).all().stream()
+                            .filter(button -> button.getText().startsWith(begin))
+                            .findFirst()
+                            .orElseThrow())
+                    .click();
+        }
+        settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> sent(String operation) {
+        return router.requests().stream()
+                .filter(request -> request.operation().equals(operation))
+                .map(Request::variables)
+                .map(variables -> (Map<String, Object>) variables.get("input"))
+                .toList();
+    }
+}
