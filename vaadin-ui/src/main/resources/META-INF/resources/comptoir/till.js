@@ -1,12 +1,38 @@
 /**
  * <comptoir-till-input>: the one input of a till. Fires `scanned` when Enter is pressed and empties the input at once,
  * `typed` while words are typed, `command` for the keys of the basket, `pressed` for F1 to F10 anywhere on the page, whose
- * meaning for the browser is off. Keys typed outside of any field go to it.
+ * meaning for the browser is off. Keys typed outside of any field go to it. While the server cannot be reached, the class
+ * `till-cut` is on it; what is scanned meanwhile is sent when it can be.
  */
 const PAUSE = 180;
+const PROBE = 1000;
 const ACTION = /^F([1-9]|10)$/;
 /** What may be typed before the key of a discount; a barcode is longer. */
 const DISCOUNT = /^\d{1,6}([.,]\d{1,3})?\s*[%\-−]?$/;
+const QUIET = 'comptoir.till.quiet';
+let audio;
+
+/** A tone; no sound on this device is no fault: colours and words say the same. */
+function beep(shape, frequency, seconds) {
+  if (localStorage.getItem(QUIET)) {
+    return;
+  }
+  try {
+    audio ??= new AudioContext();
+    audio.resume();
+    const tone = audio.createOscillator();
+    const volume = audio.createGain();
+    volume.gain.value = 0.15;
+    tone.type = shape;
+    tone.frequency.value = frequency;
+    tone.connect(volume).connect(audio.destination);
+    tone.start();
+    tone.stop(audio.currentTime + seconds);
+  } catch {
+    audio = undefined;
+  }
+}
+
 const typing = target => target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 const choices = () => [...document.querySelectorAll('.till-choices button')];
 const chosen = () => choices().find(each => each.getAttribute('aria-current') === 'true');
@@ -15,19 +41,29 @@ class ComptoirTillInput extends HTMLElement {
   #outside = event => this.#keyOutside(event);
   #inside = event => this.#keyInside(event);
   #changed = () => this.#change();
+  #connection = () => this.#reach();
   #timer = 0;
+  #probe = 0;
+  #waiting = 0;
 
   connectedCallback() {
     this.addEventListener('keydown', this.#inside, true);
     this.addEventListener('input', this.#changed);
     document.addEventListener('keydown', this.#outside, true);
+    window.addEventListener('online', this.#connection);
+    window.addEventListener('offline', this.#connection);
+    window.Vaadin?.connectionState?.addStateChangeListener(this.#connection);
   }
 
   disconnectedCallback() {
     this.removeEventListener('keydown', this.#inside, true);
     this.removeEventListener('input', this.#changed);
     document.removeEventListener('keydown', this.#outside, true);
+    window.removeEventListener('online', this.#connection);
+    window.removeEventListener('offline', this.#connection);
+    window.Vaadin?.connectionState?.removeStateChangeListener(this.#connection);
     clearTimeout(this.#timer);
+    clearTimeout(this.#probe);
   }
 
   get #input() {
@@ -35,6 +71,10 @@ class ComptoirTillInput extends HTMLElement {
   }
 
   #tell(name, detail) {
+    if (name !== 'typed' && name !== 'reached' && this.classList.contains('till-cut')) {
+      this.#waiting++;
+      this.#reach();
+    }
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
@@ -57,7 +97,7 @@ class ComptoirTillInput extends HTMLElement {
 
   #press(event) {
     event.preventDefault();
-    if (event.repeat || document.querySelector('vaadin-dialog[opened]')) {
+    if (event.repeat) {
       return;
     }
     const takes = (event.key === 'F2' || event.key === 'F4') && DISCOUNT.test(this.#input.value.trim());
@@ -69,20 +109,50 @@ class ComptoirTillInput extends HTMLElement {
     this.classList.remove('till-wrong');
     void this.offsetWidth;
     this.classList.add('till-wrong');
-    try {
-      const audio = new AudioContext();
-      const tone = audio.createOscillator();
-      const volume = audio.createGain();
-      volume.gain.value = 0.15;
-      tone.type = 'square';
-      tone.frequency.value = 220;
-      tone.connect(volume).connect(audio.destination);
-      tone.onended = () => audio.close();
-      tone.start();
-      tone.stop(audio.currentTime + 0.25);
-    } catch {
-      // No sound on this device; the colour and the words are there.
+    beep('square', 220, 0.25);
+  }
+
+  /** Goods were taken. */
+  good() {
+    beep('sine', 1320, 0.07);
+  }
+
+  /** Turns the sounds off or on, and says which. */
+  switchSound() {
+    if (localStorage.getItem(QUIET)) {
+      localStorage.removeItem(QUIET);
+    } else {
+      localStorage.setItem(QUIET, 'yes');
     }
+    this.good();
+    return !localStorage.getItem(QUIET);
+  }
+
+  /** The server can be reached, or not. What was told meanwhile waits in the page. */
+  #reach() {
+    const state = window.Vaadin?.connectionState?.state;
+    const cut = !navigator.onLine || state === 'reconnecting' || state === 'connection-lost';
+    if (cut !== this.classList.contains('till-cut')) {
+      this.#waiting = 0;
+      this.classList.toggle('till-cut', cut);
+    }
+    const kept = this.querySelector('.till-kept');
+    kept.textContent = this.#waiting ? `+ ${this.#waiting}` : '';
+    clearTimeout(this.#probe);
+    if (cut) {
+      this.#probe = setTimeout(() => this.#try(), PROBE);
+    }
+  }
+
+  /** Flow notices that the server is back by the next thing it is told: so it is told something. */
+  async #try() {
+    try {
+      await fetch('icons/mark.svg', { method: 'HEAD', cache: 'no-store' });
+      this.#tell('reached');
+    } catch {
+      // Not yet.
+    }
+    this.#reach();
   }
 
   #keyInside(event) {

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Makes each page come in the reader's language and colours from its first byte on. */
 @Component
 class BrowserSetUp implements VaadinServiceInitListener {
+    private static final int RECONNECT_EVERY_IN_MILLISECONDS = 1_000;
+    private static final int RECONNECTS_OF_A_DAY = 86_400;
+
     private final I18NProvider texts;
 
     BrowserSetUp(I18NProvider texts) {
@@ -47,6 +50,8 @@ class BrowserSetUp implements VaadinServiceInitListener {
         var reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(ui.getTranslation("connection.lost"));
         reconnect.setDialogTextGaveUp(ui.getTranslation("connection.given-up"));
+        reconnect.setReconnectInterval(RECONNECT_EVERY_IN_MILLISECONDS);
+        reconnect.setReconnectAttempts(RECONNECTS_OF_A_DAY);
     }
 
     /** A session that ended needs no words: the page comes again, by way of the sign-in. */

@@ -83,6 +83,7 @@ final class Checkout {
                     .map(line -> line.goods().name())
                     .toList();
             desk.finished();
+            till.screen().thanks(outcome);
             desk.beside(new ReceiptSheet(till.store(), outcome, names, desk::sell));
         } else if (outcome.action() != null) {
             Approvals.ask(

@@ -4,7 +4,9 @@ import static dev.comptoir.ui.till.DeskAction.on;
 import static dev.comptoir.ui.till.DeskAction.taking;
 
 import dev.comptoir.ui.design.Icon;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything that can be done during a sale, in the order of the buttons.
@@ -35,14 +37,32 @@ final class DeskActions {
 
     static final List<DeskAction> ALL = List.of(
             on("F1", "till.do.keys", Icon.KEYS, desk -> desk.over(new KeyHelp())),
-            taking("F2", "till.do.sale-discount", Icon.DISCOUNT, SaleDesk::discountSale)
+            taking("F2", "till.do.sale-discount", Icon.DISCOUNT, DiscountDialog::ofSale)
                     .when(SaleDesk::hasGoods),
-            on("F3", "till.do.stock", Icon.STOCK, SaleDesk::stock).when(SaleDesk::hasGoods),
-            taking("F4", "till.do.line-discount", Icon.DISCOUNT, SaleDesk::discountLine)
+            on("F3", "till.do.stock", Icon.STOCK, StockPanel::open).when(SaleDesk::hasGoods),
+            taking("F4", "till.do.line-discount", Icon.DISCOUNT, DiscountDialog::ofLine)
                     .when(SaleDesk::hasGoods),
-            on("F5", "till.do.note", Icon.NOTE, SaleDesk::note),
+            on("F5", "till.do.note", Icon.NOTE, NoteDialog::open),
             on("F8", "till.do.returns", Icon.GIVE_BACK, Returning::begin),
             on("F10", "till.do.menu", Icon.MENU, desk -> desk.beside(new TillMenu(desk))));
 
     private DeskActions() {}
+
+    static Stream<DeskAction> inOrderOfKeys() {
+        return Stream.concat(ALL.stream(), Stream.of(PAY))
+                .sorted(Comparator.comparing(
+                        action -> Integer.valueOf(action.key().substring(1))));
+    }
+
+    /**
+     * Does what a key stands for, if it can be done now.
+     *
+     * @param typed what stood in the input, if it could be a discount
+     */
+    static void press(String key, String typed, SaleDesk desk) {
+        inOrderOfKeys()
+                .filter(action -> action.key().equals(key))
+                .filter(action -> !desk.isBusy() && action.isEnabled().test(desk))
+                .forEach(action -> action.act().accept(desk, typed));
+    }
 }

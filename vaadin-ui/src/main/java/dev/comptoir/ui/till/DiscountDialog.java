@@ -19,8 +19,26 @@ class DiscountDialog extends Dialog {
     private final transient Consumer<Discount> agreed;
     private final TextField text = new TextField();
 
+    /** Off the selected line. @param typed what was typed already, or an empty text */
+    static void ofLine(SaleDesk desk, String typed) {
+        agreeOn(typed, "till.do.line-discount", desk, desk.basket()::lessOnLine);
+    }
+
+    /** Off the whole sale. @param typed what was typed already, or an empty text */
+    static void ofSale(SaleDesk desk, String typed) {
+        agreeOn(typed, "till.do.sale-discount", desk, desk.basket()::less);
+    }
+
+    private static void agreeOn(String typed, String title, SaleDesk desk, Consumer<Discount> agreed) {
+        if (Entry.ofDiscount(typed) instanceof Entry.Off(Discount discount)) {
+            agreed.accept(discount);
+        } else {
+            desk.over(new DiscountDialog(title, desk.till().store().currency(), agreed));
+        }
+    }
+
     /** @param title the key of its heading in the bundles */
-    DiscountDialog(String title, String currency, Consumer<Discount> agreed) {
+    private DiscountDialog(String title, String currency, Consumer<Discount> agreed) {
         this.currency = currency;
         this.agreed = agreed;
         addClassName("till-dialog");
@@ -29,7 +47,7 @@ class DiscountDialog extends Dialog {
         text.setHelperText(getTranslation("till.discount.how"));
         text.setValueChangeMode(ValueChangeMode.EAGER);
         text.setAutofocus(true);
-        text.addClassName("till-amount");
+        text.setWidthFull();
         text.addKeyDownListener(Key.ENTER, enter -> take());
         var usual = new Div();
         usual.addClassName("till-usual");

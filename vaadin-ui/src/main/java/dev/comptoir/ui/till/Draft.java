@@ -53,6 +53,9 @@ record Draft(
         if (!note.isBlank()) {
             input.put("note", note.strip());
         }
+        if (customer != null) {
+            input.put("customerId", customer.id());
+        }
         return input;
     }
 

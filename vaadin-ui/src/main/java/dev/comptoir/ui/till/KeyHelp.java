@@ -22,8 +22,7 @@ class KeyHelp extends Dialog {
         add("5-", "till.key.amount");
         add(getTranslation("till.key.delete"), "till.key.remove");
         add(getTranslation("till.key.escape"), "till.key.back");
-        DeskActions.ALL.forEach(action -> add(action.key(), action.text()));
-        add(DeskActions.PAY.key(), DeskActions.PAY.text());
+        DeskActions.inOrderOfKeys().forEach(action -> add(action.key(), action.text()));
         var close = new Button(getTranslation("action.close"), click -> close());
         close.setAutofocus(true);
         getFooter().add(close);

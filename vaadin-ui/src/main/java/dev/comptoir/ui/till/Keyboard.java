@@ -22,7 +22,7 @@ final class Keyboard {
                 if (desk.hasGoods()) {
                     desk.basket().lessOnLine(discount);
                 } else {
-                    desk.said().wrong(desk.getTranslation("till.discount.how"));
+                    desk.said().wrong(desk.getTranslation("till.discount.no-line"));
                 }
             }
             case Entry.Quantity(BigDecimal quantity) -> desk.basket().quantity(quantity);

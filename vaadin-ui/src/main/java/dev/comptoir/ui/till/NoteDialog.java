@@ -15,7 +15,11 @@ class NoteDialog extends Dialog {
     private final TextField text = new TextField();
     private final transient Consumer<String> said;
 
-    NoteDialog(String before, Consumer<String> said) {
+    static void open(SaleDesk desk) {
+        desk.over(new NoteDialog(desk.basket().draft().note(), desk.basket()::note));
+    }
+
+    private NoteDialog(String before, Consumer<String> said) {
         this.said = said;
         addClassName("till-dialog");
         setHeaderTitle(getTranslation("till.do.note"));

@@ -41,6 +41,7 @@ class RegisterChooser extends Div {
         registers().forEach(register -> list.add(button(register)));
         below.addClassName("till-open");
         add(list, below);
+        list.getChildren().findFirst().ifPresent(first -> ((NativeButton) first).focus());
         if (registers().isEmpty()) {
             add(new Notice(Icon.ALERT, getTranslation("till.no-register", store.name()))
                     .saying(getTranslation("till.no-register.hint")));

@@ -19,6 +19,12 @@ class Said extends Div {
         say(new Notice(Icon.CHECK, words).toned(Tone.GOOD));
     }
 
+    /** Goods were taken. */
+    void taken(String words) {
+        good(words);
+        input.good();
+    }
+
     /** It is done, but somebody should look. */
     void warning(String words) {
         say(new Notice(Icon.ALERT, words).toned(Tone.WARNING));

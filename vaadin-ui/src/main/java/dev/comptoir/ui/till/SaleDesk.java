@@ -1,6 +1,7 @@
 package dev.comptoir.ui.till;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -22,14 +23,12 @@ class SaleDesk extends Div {
     private final Choices choices = new Choices();
     private final LineList list;
     private final SumPanel sum;
-    private final LineKeys lineKeys;
-    private final ActionBar bar = new ActionBar(this::press);
-    private final Div side = new Div();
-    private final Button pay = new Button();
+    private final ActionBar bar = new ActionBar(action -> press(action.key()));
+    private final Button pay = new Button(getTranslation("till.pay"), click -> press(DeskActions.PAY.key()));
+    private final Side side;
+    private final transient Quotes quotes;
     private final transient Checkout checkout;
     private final transient Keyboard keyboard;
-    private final transient Quotes quotes;
-    private transient Consumer<String> scanned = text -> {};
     /** Nothing is kept before what was kept is known: an empty basket would overwrite it. */
     private boolean isRestored;
 
@@ -42,17 +41,14 @@ class SaleDesk extends Div {
         this.quotes = new Quotes(till, basket.draft(), this::show);
         this.checkout = new Checkout(till, this);
         this.keyboard = new Keyboard(this, new Scans(till, turns, said, choices, this::take), choices);
-        this.lineKeys = new LineKeys(key -> turns.next(() -> keyboard.commanded(key)));
+        this.side = new Side(sum, new LineKeys(key -> turns.next(() -> keyboard.commanded(key))), pay);
         addClassName("till-desk");
-        side.addClassName("till-side");
         input.whenScanned(text -> turns.next(() -> scanned(text)));
         input.whenTyped(keyboard::typed);
         input.whenCommanded(key -> turns.next(() -> keyboard.commanded(key)));
-        input.whenPressed((key, typed) -> turns.next(() -> press(key, typed)));
-        pay.setText(getTranslation("till.pay"));
+        input.whenPressed((key, typed) -> turns.next(() -> DeskActions.press(key, typed, this)));
         pay.addThemeVariants(ButtonVariant.PRIMARY);
         pay.addClassNames("till-act", "till-pay");
-        pay.addClickListener(click -> press(DeskActions.PAY));
         basket.whenChanged(this::tell);
         var main = new Div(input, said, choices, list);
         main.addClassName("till-main");
@@ -76,6 +72,11 @@ class SaleDesk extends Div {
         return !basket.isEmpty();
     }
 
+    /** Whether something else stands beside the basket. */
+    boolean isBusy() {
+        return side.isTaken();
+    }
+
     /** Shows what was typed before the page was left, and sends again what was not answered. */
     void begin() {
         input.focus();
@@ -93,10 +94,7 @@ class SaleDesk extends Div {
 
     /** Goods are taken into the basket. */
     void sell() {
-        removeClassName("till-paying");
-        scanned = text -> {};
-        side.removeAll();
-        side.add(sum, lineKeys, pay);
+        side.free();
         bar.setVisible(true);
         tell();
         input.focus();
@@ -109,11 +107,8 @@ class SaleDesk extends Div {
 
     /** @param scanned called with what is scanned meanwhile, outside of any field */
     void beside(Component other, Consumer<String> scanned) {
-        addClassName("till-paying");
-        this.scanned = scanned;
         choices.nothing();
-        side.removeAll();
-        side.add(other);
+        side.take(other, scanned);
         bar.setVisible(false);
     }
 
@@ -125,6 +120,12 @@ class SaleDesk extends Div {
             }
         });
         dialog.open();
+    }
+
+    /** Leaves what stands beside the basket: something was scanned. */
+    void scanInstead(String text) {
+        sell();
+        turns.next(() -> keyboard.entered(text));
     }
 
     /** What is pressed after it waits until the total is known: nobody pays what nobody said. */
@@ -165,63 +166,27 @@ class SaleDesk extends Div {
         said.wrong(why);
     }
 
-    /** @param typed what stood in the input, if it could be a discount */
-    void discountLine(String typed) {
-        discount(typed, "till.do.line-discount", basket::lessOnLine);
-    }
-
-    /** @param typed what stood in the input, if it could be a discount */
-    void discountSale(String typed) {
-        discount(typed, "till.do.sale-discount", basket::less);
-    }
-
-    private void discount(String typed, String title, Consumer<Discount> agreed) {
-        if (Entry.ofDiscount(typed) instanceof Entry.Off(Discount discount)) {
-            agreed.accept(discount);
-        } else {
-            over(new DiscountDialog(title, till.store().currency(), agreed));
-        }
-    }
-
-    /** Says where the goods of the selected line are to be had; the next scan goes on with the sale. */
-    void stock() {
-        basket.selected().ifPresent(line -> beside(new StockPanel(this, line), this::scanInstead));
-    }
-
-    /** Leaves what stands beside the basket: something was scanned. */
-    void scanInstead(String text) {
+    void switchSound() {
+        input.switchSound(on -> said.good(getTranslation(on ? "till.sound.on" : "till.sound.off")));
         sell();
-        turns.next(() -> keyboard.entered(text));
     }
 
-    void note() {
-        over(new NoteDialog(basket.draft().note(), basket::note));
+    /** Nobody is at the register any more. */
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        till.screen().welcome();
     }
 
-    boolean isBusy() {
-        return hasClassName("till-paying");
+    private void press(String key) {
+        turns.next(() -> DeskActions.press(key, "", this));
     }
 
     private void scanned(String text) {
         if (isBusy()) {
-            scanned.accept(text);
+            side.scan(text);
         } else {
             keyboard.entered(text);
         }
-    }
-
-    private void press(DeskAction action) {
-        turns.next(() -> press(action.key(), ""));
-    }
-
-    private void press(String key, String typed) {
-        var action = key.equals(DeskActions.PAY.key())
-                ? Optional.of(DeskActions.PAY)
-                : DeskActions.ALL.stream()
-                        .filter(each -> each.key().equals(key))
-                        .findFirst();
-        action.filter(each -> !isBusy() && each.isEnabled().test(this))
-                .ifPresent(each -> each.act().accept(this, typed));
     }
 
     private void take(TillGoods.Goods goods, BigDecimal quantity) {
@@ -232,7 +197,7 @@ class SaleDesk extends Div {
         if (stock != null && count.compareTo(stock.available()) > 0) {
             said.warning(getTranslation("till.short", goods.name(), formats.number(stock.available())));
         } else {
-            said.good(getTranslation("till.taken", goods.name(), formats.number(count)));
+            said.taken(getTranslation("till.taken", goods.name(), formats.number(count)));
         }
         input.focus();
     }
@@ -252,7 +217,13 @@ class SaleDesk extends Div {
         }
     }
 
+    /** While it is asked what the basket costs, the customer reads on; a receipt stays until the next sale begins. */
     private void show() {
+        if (basket.isEmpty() && !isBusy()) {
+            till.screen().welcome();
+        } else if (!basket.isEmpty()) {
+            quotes.now().ifPresent(quote -> till.screen().selling(basket.draft(), quote));
+        }
         list.show(quotes);
         sum.show(basket.draft(), quotes);
         bar.tell(this);

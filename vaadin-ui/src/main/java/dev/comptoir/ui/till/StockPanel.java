@@ -20,7 +20,12 @@ class StockPanel extends SidePanel {
     private final transient SaleDesk desk;
     private final transient TillLine line;
 
-    StockPanel(SaleDesk desk, TillLine line) {
+    /** For the selected line. The next scan goes on with the sale. */
+    static void open(SaleDesk desk) {
+        desk.basket().selected().ifPresent(line -> desk.beside(new StockPanel(desk, line), desk::scanInstead));
+    }
+
+    private StockPanel(SaleDesk desk, TillLine line) {
         super("till.do.stock", desk);
         this.desk = desk;
         this.line = line;

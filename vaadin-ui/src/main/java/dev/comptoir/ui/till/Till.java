@@ -12,8 +12,9 @@ import java.util.function.Consumer;
  * @param store how the store computes; its id, currency and time zone
  * @param register the register, as it was when the session was gone on with
  * @param sessionId the open session, by its id
+ * @param screen what the customer sees
  */
-record Till(Graph graph, TillStore.Store store, TillStore.Register register, String sessionId) {
+record Till(Graph graph, TillStore.Store store, TillStore.Register register, String sessionId, CustomerScreen screen) {
 
     /** Asks on behalf of the cashier, see {@link Graph#ask}. */
     <T> void ask(

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.comptoir.ui.design.Icon;
 
@@ -27,7 +29,19 @@ final class TillInput extends HtmlContainer {
         field.setPrefixComponent(Icon.SEARCH.draw());
         field.setMaxLength(LONGEST);
         field.getElement().setAttribute("autocomplete", "off");
-        add(field);
+        add(field, lost());
+        // Told by the browser when the server can be reached again: the answer itself is what counts.
+        getElement().addEventListener("reached", event -> {});
+    }
+
+    /** Shown by the browser itself, as soon as it cannot reach the server. */
+    private Div lost() {
+        var count = new Span();
+        count.addClassName("till-kept");
+        var lost = new Div(Icon.OFFLINE.draw(), new Span(getTranslation("till.lost")), count);
+        lost.addClassName("till-lost");
+        lost.getElement().setAttribute("role", "alert");
+        return lost;
     }
 
     void focus() {
@@ -37,6 +51,20 @@ final class TillInput extends HtmlContainer {
     /** Signals with colour and sound that nothing came of a scan. */
     void wrong() {
         getElement().executeJs("this.wrong()");
+    }
+
+    /** Signals with a short sound that goods were taken. */
+    void good() {
+        getElement().executeJs("this.good()");
+    }
+
+    /**
+     * Turns the sounds of this browser off, or on again.
+     *
+     * @param then told whether they are on now
+     */
+    void switchSound(com.vaadin.flow.function.SerializableConsumer<Boolean> then) {
+        getElement().executeJs("return this.switchSound()").then(Boolean.class, then);
     }
 
     void whenScanned(com.vaadin.flow.function.SerializableConsumer<String> then) {

@@ -9,12 +9,15 @@ import dev.comptoir.ui.design.Icon;
 import java.util.List;
 
 /**
- * What is done to the till rather than to a sale: one line each, with a digit as its key. An entry that needs room calls
+ * What is done to the till rather than to a sale: one line each, with a key of F1 to F9, which
+ * mean something else while the menu is open; no digit, for a scanner types those. An entry that needs room calls
  * {@link SaleDesk#beside} with a {@link SidePanel} of its own, which takes the place of the menu.
  */
 class TillMenu extends SidePanel {
-    private static final List<DeskAction> ENTRIES =
-            List.of(on("9", "till.close", Icon.TILL, SaleDesk::close).when(desk -> !desk.hasGoods()));
+    private static final List<DeskAction> ENTRIES = List.of(
+            on("F7", "till.do.display", Icon.SCREEN, TillMenu::openDisplay),
+            on("F8", "till.do.sound", Icon.SOUND, SaleDesk::switchSound),
+            on("F9", "till.close", Icon.TILL, SaleDesk::close).when(desk -> !desk.hasGoods()));
 
     TillMenu(SaleDesk desk) {
         super("till.do.menu", desk);
@@ -22,6 +25,13 @@ class TillMenu extends SidePanel {
         entries.addClassName("till-menu");
         ENTRIES.forEach(entry -> entries.add(button(entry, desk)));
         show(entries);
+    }
+
+    /** The customer's view of this register, in a window of its own that is moved to the other screen. */
+    private static void openDisplay(SaleDesk desk) {
+        var address = "till/display?register=" + desk.till().register().id();
+        desk.getUI().ifPresent(ui -> ui.getPage().open(address, "comptoir-display"));
+        desk.sell();
     }
 
     private static Button button(DeskAction entry, SaleDesk desk) {

@@ -20,6 +20,7 @@ import dev.comptoir.ui.graph.Graph;
 import dev.comptoir.ui.shell.MainLayout;
 import dev.comptoir.ui.store.ChosenStore;
 import dev.comptoir.ui.store.StoreName;
+import dev.comptoir.ui.till.display.Displays;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +32,15 @@ import org.jspecify.annotations.Nullable;
 public class TillView extends Page {
     private final transient Graph graph;
     private final transient ChosenStore here;
+    private final transient Displays displays;
     private final Div body = new Div();
     private transient @Nullable Registration changes;
 
-    public TillView(Graph graph, ChosenStore here) {
+    public TillView(Graph graph, ChosenStore here, Displays displays) {
         super("till.title");
         this.graph = graph;
         this.here = here;
+        this.displays = displays;
         body.addClassName("till");
         add(body);
     }
@@ -97,7 +100,8 @@ public class TillView extends Page {
         setHeading("%s · %s".formatted(register.name(), store.name()));
         var other = new Button(getTranslation("till.other"), click -> ask(store.id(), false));
         other.addThemeVariants(ButtonVariant.TERTIARY);
-        var desk = new SaleDesk(new Till(graph, store, register, sessionId), () -> {
+        var screen = new CustomerScreen(displays, register.id());
+        var desk = new SaleDesk(new Till(graph, store, register, sessionId, screen), () -> {
             setBeside(other);
             show(new ClosingDesk(graph, store, sessionId, () -> ask(store.id(), false)));
         });

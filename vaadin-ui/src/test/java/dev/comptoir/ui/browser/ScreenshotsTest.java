@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScreenshotsTest extends BrowserTest {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final int BAR_HEIGHT = 64;
+    private static final int COUNTER = 1024;
     private static final String SALES = """
         Country,InvoiceNo,InvoiceDate,StockCode,Description,Quantity,UnitPrice
         France,536370,2010-12-01 08:45:00,22728,ALARM CLOCK BAKELIKE PINK,24,3.75
@@ -205,6 +206,95 @@ class ScreenshotsTest extends BrowserTest {
                     page, "%s-%s-%d".formatted(language, colors.name().toLowerCase(Locale.ROOT), width), width);
             shots.take("replenishment-cashier", "replenishment", ".board-pending");
         }
+    }
+
+    /** The till has a look more: that of the small screens that stand on counters. */
+    static Stream<Arguments> looksOfTheTill() {
+        return Stream.concat(
+                looks(),
+                Stream.of(arguments("fr", ColorScheme.LIGHT, COUNTER), arguments("en", ColorScheme.DARK, COUNTER)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looksOfTheTill")
+    void theTillCanBeShownToACustomer(String language, ColorScheme colors, int width) {
+        issuer.next(Persona.CASHIER_PARIS, 600);
+        var locale = language.equals("fr") ? "fr-FR" : "en-GB";
+        try (var visitor = chromium.visitor(locale, colors, width, 768)) {
+            var page = visitor.newPage();
+            var noise = noiseOf(page);
+            var shots = new Shots(
+                    page, "%s-%s-%d".formatted(language, colors.name().toLowerCase(Locale.ROOT), width), width);
+
+            shots.take("till-registers", "till", ".till-register");
+            page.locator(".till-register").first().click();
+            page.locator(".till-open input").fill("100");
+            page.keyboard().press("Enter");
+            shots.takeHere("till-empty", ".till-bar");
+            ring(
+                    page,
+                    "5012345000138",
+                    "20737",
+                    "4*" + router.barcode(router.productNumber("Jumbo bag red retrospot")));
+            ring(page, "3*" + router.barcode(30), "10%", "4006381333931");
+            page.keyboard().type("5-");
+            page.keyboard().press("F2");
+            assertThat(page.locator(".till-sum:not(.till-waiting)")).isVisible();
+            shots.takeHere("till-sale", ".till-line-promotion");
+            bigEnoughForFingers(page);
+            page.setViewportSize(width, 768);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots/till-screen-%s-%d.png".formatted(language, width))));
+            page.keyboard().press("F2");
+            shots.takeHere("till-discount", "vaadin-dialog[opened] input");
+            page.keyboard().press("Escape");
+            page.keyboard().press("F1");
+            shots.takeHere("till-keys", "vaadin-dialog[opened] .till-keys");
+            page.keyboard().press("Escape");
+            page.keyboard().press("F3");
+            shots.takeHere("till-stock", ".till-places dd");
+            page.keyboard().press("Escape");
+            page.keyboard().press("F10");
+            shots.takeHere("till-menu", ".till-menu-entry");
+            bigEnoughForFingers(page);
+            page.keyboard().press("Escape");
+            var display = visitor.newPage();
+            new Shots(display, shots.suffix, width)
+                    .take(
+                            "till-display",
+                            "till/display?register=%s-till-1".formatted(router.storeId("Paris")),
+                            ".display-lines");
+            page.bringToFront();
+            visitor.setOffline(true);
+            shots.takeHere("till-offline", ".till-lost");
+            visitor.setOffline(false);
+            assertThat(page.locator(".till-lost")).isHidden();
+            page.keyboard().press("F9");
+            shots.takeHere("till-payment", ".till-quick vaadin-button");
+            bigEnoughForFingers(page);
+            page.keyboard().type("200");
+            page.keyboard().press("Enter");
+            shots.takeHere("till-receipt", ".receipt");
+            assertThat(noise.stream().filter(line -> !line.contains("ERR_INTERNET_DISCONNECTED")))
+                    .isEmpty();
+            repair();
+        }
+    }
+
+    private static void ring(Page page, String... texts) {
+        for (var text : texts) {
+            page.keyboard().type(text);
+            page.keyboard().press("Enter");
+        }
+    }
+
+    private static void bigEnoughForFingers(Page page) {
+        var small = page.evaluate("""
+            () => [...document.querySelectorAll('.till-desk :is(button, vaadin-button)')]
+              .filter(each => each.offsetParent && each.getBoundingClientRect().height < 44)
+              .map(each => each.outerHTML)\
+            """);
+        assertThat((List<?>) small).isEmpty();
     }
 
     private static void scan(Page page, String... texts) {

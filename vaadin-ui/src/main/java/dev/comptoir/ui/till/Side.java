@@ -1,0 +1,41 @@
+package dev.comptoir.ui.till;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+
+/** What stands beside the basket: while goods are taken the total and the keys, else a panel that was called for. */
+class Side extends Div {
+    private final transient Component[] whileSelling;
+    private transient Consumer<String> scanned = text -> {};
+    private boolean isTaken;
+
+    Side(Component... whileSelling) {
+        this.whileSelling = whileSelling;
+        addClassName("till-side");
+        free();
+    }
+
+    /** Goods are taken. */
+    void free() {
+        isTaken = false;
+        removeAll();
+        add(whileSelling);
+    }
+
+    /** @param scanned gets what is scanned while the panel stands there */
+    void take(Component panel, Consumer<String> scanned) {
+        isTaken = true;
+        this.scanned = scanned;
+        removeAll();
+        add(panel);
+    }
+
+    boolean isTaken() {
+        return isTaken;
+    }
+
+    void scan(String text) {
+        scanned.accept(text);
+    }
+}
