@@ -57,6 +57,10 @@ public final class OtherServices implements ApplicationContextInitializer<Config
                         "comptoir.mail.host=127.0.0.1",
                         "comptoir.mail.port=" + TestMail.PORT,
                         "comptoir.mail.from=receipts@comptoir.example",
+                        // The simulated terminal answers at once, or, where it falls silent, when a test ages its
+                        // memory.
+                        "comptoir.terminal.simulated.latency=0s",
+                        "comptoir.terminal.simulated.silence=1h",
                         // Another test run on this machine would take our uploads for left over.
                         "comptoir.work-folder=" + workFolder(),
                         "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + PRODUCTS.url())

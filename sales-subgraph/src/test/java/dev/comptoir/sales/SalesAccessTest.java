@@ -103,6 +103,25 @@ class SalesAccessTest extends AccessMatrix {
                         .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
                 row("Subscription.revenueChanged", "subscription { revenueChanged { id } }")
                         .allowed(Who.MANAGER, Who.ADMIN),
+                row("Query.cardPayment", "query ($id: ID!) { cardPayment(id: $id) { id } }")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Query.giftCard", """
+                        { giftCard(code: "no code") { __typename } }""").allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.startCardPayment", """
+                        mutation ($id: ID!) { startCardPayment(input:
+                            {tillSessionId: $id, amount: "1", idempotencyKey: $id}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.cancelCardPayment", """
+                        mutation ($id: ID!) { cancelCardPayment(id: $id) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.sellGiftCard", """
+                        mutation ($id: ID!) { sellGiftCard(input:
+                            {tillSessionId: $id, amount: "1", payments: [], idempotencyKey: $id}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
                 row("Mutation.saveStore", """
                         mutation ($input: SaveStoreInput!) { saveStore(input: $input) { __typename } }""")
                         .variable("input", Map.of("code", "no code", "name", "x", "timeZone", "Europe/Paris"))

@@ -113,8 +113,16 @@ public class Receipts {
     /** In the order of the receipts; of sales and of returns. */
     public List<PaymentLine> payments(Collection<UUID> receipts) {
         return database.sql("""
-                        select sale_id, method, amount from sale_payment where sale_id = any (:ids::uuid[])
-                        order by sale_id, position""")
+                        select paid.sale_id, method, paid.amount,
+                            coalesce(card.brand || ' •••• ' || card.last4 || ' · ' || card.authorisation,
+                                '•••• ' || right(gift_card.code, 4)) as detail
+                        from sale_payment paid
+                        left join card_payment card on card.sale_id = paid.sale_id and card.position = paid.position
+                        left join gift_card_movement used
+                            on used.of_sale = paid.sale_id and used.position = paid.position
+                        left join gift_card on gift_card.id = used.gift_card_id
+                        where paid.sale_id = any (:ids::uuid[])
+                        order by paid.sale_id, paid.position""")
                 .param("ids", texts(receipts))
                 .query(PaymentLine.class)
                 .list();

@@ -74,7 +74,7 @@ class ReturnFieldsController {
                 receipts.payments(ids(asked)).stream().collect(groupingBy(PaymentLine::saleId));
         return asked.stream().collect(toMap(one -> one, one -> found.getOrDefault(one.id(), List.of()).stream()
                 .map(payment -> new PaymentLine(
-                        payment.saleId(), payment.method(), payment.amount().negate()))
+                        payment.saleId(), payment.method(), payment.amount().negate(), payment.detail()))
                 .map(payment -> PaymentShown.of(payment, one.currency()))
                 .toList()));
     }

@@ -15,7 +15,7 @@ public class TenderTotals {
 
     /**
      * Sales that were undone count no more; their money was given back when they were. What an exchange set off went
-     * through nobody's hands.
+     * through nobody's hands. What gift cards were sold for counts too.
      */
     private static final String EXPECTED = """
             select session_id, method, sum(amount) as expected, null::numeric as counted
@@ -26,6 +26,12 @@ public class TenderTotals {
                 union all
                 select session_id, 'CASH', -change from sale
                 where session_id = any (:ids::uuid[]) and status = 'COMPLETED' and change <> 0
+                union all
+                select session_id, method, paid.amount
+                from gift_card join gift_card_payment paid on gift_card_id = gift_card.id
+                where session_id = any (:ids::uuid[])
+                union all
+                select session_id, 'CASH', -change from gift_card where session_id = any (:ids::uuid[]) and change <> 0
                 union all
                 select id, 'CASH', opening_float from till_session where id = any (:ids::uuid[])
                 union all
