@@ -6,6 +6,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import dev.comptoir.ui.account.Employee;
 import dev.comptoir.ui.account.Roles;
 import dev.comptoir.ui.counts.CountsView;
+import dev.comptoir.ui.customers.CustomersView;
 import dev.comptoir.ui.dashboard.DashboardView;
 import dev.comptoir.ui.design.Icon;
 import dev.comptoir.ui.goods.ReceiveView;
@@ -27,6 +28,7 @@ class Menu extends SideNav {
         }
         if (employee.isStaff()) {
             add("till.title", TillView.class, Icon.TILL);
+            add("customers.title", CustomersView.class, Icon.PERSON);
             add("products.title", ProductsView.class, Icon.PRODUCTS);
             add("stock-page.title", StockView.class, Icon.STOCK);
             add("replenishment.title", ReplenishmentView.class, Icon.REPLENISH);

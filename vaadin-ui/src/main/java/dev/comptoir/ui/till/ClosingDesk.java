@@ -102,6 +102,7 @@ class ClosingDesk extends Div {
         close.addClassName("till-act");
         var form = new Div(new H2(getTranslation("till.count")), counted, difference, note, close, outcome);
         form.addClassName("till-count");
+        form.add(new ParkedNotice(graph, store.id()));
         add(new ReportSheet(store, session), form);
         tell();
         counted.focus();

@@ -71,6 +71,10 @@ class ReceiptSheet extends Div {
             when.addClassName("receipt-when");
             paper.add(when);
         }
+        var customer = sale.customer();
+        if (customer != null && customer.name() != null) {
+            paper.add(row(getTranslation("till.sum.customer"), customer.name(), "receipt-row"));
+        }
         rule();
     }
 

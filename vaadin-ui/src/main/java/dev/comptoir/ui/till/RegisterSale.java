@@ -22,6 +22,7 @@ record RegisterSale(@Nullable Outcome registerSale) {
             @Nullable List<Payment> payments,
             @Nullable Money change,
             @Nullable Boolean pricesFromMemory,
+            @Nullable Customer customer,
             @Nullable List<Shortage> shortages,
             @Nullable String action,
             @Nullable String message) {
@@ -34,6 +35,9 @@ record RegisterSale(@Nullable Outcome registerSale) {
 
     /** @param product null while the catalogue does not answer */
     record Line(@Nullable Named product, BigDecimal quantity, Money unitPrice, Money discount, Money total) {}
+
+    /** @param name null when nobody can tell now */
+    record Customer(@Nullable String name) {}
 
     record Named(String name) {}
 

@@ -97,6 +97,7 @@ class SaleDesk extends Div {
         side.free();
         bar.setVisible(true);
         tell();
+        bar.countParked(till);
         input.focus();
     }
 

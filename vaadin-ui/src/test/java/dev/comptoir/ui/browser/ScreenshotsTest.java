@@ -281,6 +281,60 @@ class ScreenshotsTest extends BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("looksOfTheTill")
+    void whatWaitsAndWhoBuysCanBeShownToACustomer(String language, ColorScheme colors, int width) {
+        issuer.next(Persona.ADMIN, 600);
+        var locale = language.equals("fr") ? "fr-FR" : "en-GB";
+        try (var visitor = chromium.visitor(locale, colors, width, 768)) {
+            var page = visitor.newPage();
+            var noise = noiseOf(page);
+            var shots = new Shots(
+                    page, "%s-%s-%d".formatted(language, colors.name().toLowerCase(Locale.ROOT), width), width);
+
+            shots.take("customers", "customers", ".pick");
+            page.locator(".pick").first().click();
+            shots.takeHere("customer", "vaadin-dialog[opened] .customer-erase");
+            page.keyboard().press("Escape");
+            page.navigate(address("till?store=" + router.storeId("Paris")));
+            page.locator(".till-register").first().click();
+            page.locator(".till-open input").fill("100");
+            page.keyboard().press("Enter");
+            for (var name : List.of("Manteau rouge", "Mme Petit")) {
+                assertThat(page.locator(".till-input input")).isFocused();
+                ring(page, "5012345000138", "3*" + router.barcode(30));
+                assertThat(page.locator(".till-line")).hasCount(2);
+                page.keyboard().press("F7");
+                assertThat(page.locator("vaadin-dialog[opened] vaadin-text-field input"))
+                        .isFocused();
+                page.keyboard().type(name);
+                page.keyboard().press("F7");
+                if (name.startsWith("Mme")) {
+                    shots.takeHere("till-park", "vaadin-dialog[opened] vaadin-checkbox[checked]");
+                }
+                page.keyboard().press("Enter");
+                assertThat(page.locator(".till-line")).hasCount(0);
+            }
+            shots.takeHere("till-parked-short", ".till-do output");
+            page.keyboard().press("F7");
+            shots.takeHere("till-parked", ".pick");
+            bigEnoughForFingers(page);
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".till-line")).hasCount(2);
+            page.keyboard().press("F6");
+            assertThat(page.locator(".till-customer input").first()).isFocused();
+            page.keyboard().type("dupont");
+            assertThat(page.locator(".pick")).hasCount(3);
+            shots.takeHere("till-customer", ".pick");
+            bigEnoughForFingers(page);
+            page.keyboard().press("Enter");
+            shots.takeHere("till-customer-chosen", ".till-sum dd");
+            assertThat(noise).isEmpty();
+            repair();
+        }
+    }
+
     private static void ring(Page page, String... texts) {
         for (var text : texts) {
             page.keyboard().type(text);

@@ -42,6 +42,8 @@ public final class StubGraph {
     private final Set<String> down = ConcurrentHashMap.newKeySet();
     private final Map<String, Map<String, Object>> imports = new ConcurrentHashMap<>();
     private final StubReplenishment replenishment = new StubReplenishment(this);
+    private final StubCustomers customers = new StubCustomers(this);
+    private final StubParking parking = new StubParking(this, customers);
     private final StubTill till = new StubTill(this);
     private final StubPrices prices = new StubPrices(this);
     private final Map<String, Integer> onHand = new ConcurrentHashMap<>();
@@ -66,6 +68,8 @@ public final class StubGraph {
         down.clear();
         replenishment.beginAgain();
         till.beginAgain();
+        customers.beginAgain();
+        parking.beginAgain();
         onHand.clear();
         alerts.forget();
         counts.beginAgain();
@@ -86,6 +90,15 @@ public final class StubGraph {
     /** From now on a store has so many of a product. */
     public void stockIs(String store, int product, int quantity) {
         onHand.put(Shops.idOf(store) + product, quantity);
+    }
+
+    /** Another till takes all parked sales up. */
+    public void parkedSalesAreTakenElsewhere() {
+        parking.takeAll();
+    }
+
+    StubCustomers customers() {
+        return customers;
     }
 
     StubCounts counts() {
@@ -145,6 +158,8 @@ public final class StubGraph {
         counts.answer(wiring);
         till.answer(wiring);
         new StubReturns(this, till).answer(wiring);
+        customers.answer(wiring);
+        parking.answer(wiring);
         prices.answer(wiring);
         new StubStock(this).onto(wiring);
         return wiring.type("Query", type -> type.dataFetcher("stores", this::stores)

@@ -211,7 +211,9 @@ final class StubTill {
                     "The payments do not come to the total.",
                     Map.of("total", Shops.money(total)));
         }
-        return sale(lines, total, payments, paid);
+        var sale = sale(lines, total, payments, paid);
+        sale.put("customer", graph.customers().byId(input.get("customerId")));
+        return sale;
     }
 
     private Map<String, Object> sale(
@@ -264,7 +266,7 @@ final class StubTill {
         return refusal;
     }
 
-    private static int numberOf(String productId) {
+    static int numberOf(String productId) {
         return IntStream.range(0, Shops.productCount())
                 .filter(number -> Shops.id("product", number).equals(productId))
                 .findFirst()
