@@ -27,6 +27,9 @@ class Quotes {
     private static final int MOST_LINES = 200;
     private static final BigDecimal MOST_QUANTITY = new BigDecimal("100000");
 
+    /** No sale comes to so much; sums of it fit into every column. */
+    private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
+
     private final Stores stores;
     private final Prices prices;
 
@@ -51,12 +54,16 @@ class Quotes {
         List<Priced> products = sellable(ids, said.products());
         Terms terms = terms(store);
         List<Promotions.Saving> savings = Promotions.best(goods(lines, products), said.promotions(), terms.decimals());
+        Bill bill = Bill.of(terms, items(lines, products, savings), discount);
+        if (bill.byHand().offered().compareTo(MOST_MONEY) > 0) {
+            throw new ImpossibleBill("bill.too-much", MOST_MONEY);
+        }
         return new Quote(
                 session,
                 store,
                 products,
                 savings.stream().map(Promotions.Saving::names).toList(),
-                Bill.of(terms, items(lines, products, savings), discount),
+                bill,
                 said.fromMemory());
     }
 

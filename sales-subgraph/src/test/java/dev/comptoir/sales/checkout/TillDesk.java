@@ -1,5 +1,7 @@
 package dev.comptoir.sales.checkout;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.comptoir.sales.Given;
 import dev.comptoir.sales.Given.Shop;
 import dev.comptoir.starter.ids.Ids;
@@ -164,27 +166,80 @@ final class TillDesk {
 
     /** Takes goods of a line back for cash; answers the refund. */
     BigDecimal giveBack(String sale, String line, String quantity) {
-        return new BigDecimal(as.manager(shop.id())
+        BigDecimal refund = tryToGiveBack(sale, line, quantity);
+        assertThat(refund).isPositive();
+        return refund;
+    }
+
+    /** The same; zero when they cannot come back. */
+    BigDecimal tryToGiveBack(String sale, String line, String quantity) {
+        var input = Map.of(
+                "saleId",
+                sale,
+                "lines",
+                List.of(Map.of("saleLineId", line, "quantity", new BigDecimal(quantity))),
+                "reason",
+                "Broken",
+                "refundMethod",
+                "CASH",
+                "idempotencyKey",
+                Ids.next());
+        return sum(as.manager(shop.id())
                 .document("""
                         mutation ($input: ReturnGoodsInput!) {
                           returnGoods(input: $input) { ... on SaleReturn { refund { amount } } }
                         }""")
+                .variable("input", input)
+                .execute()
+                .path("returnGoods..amount"));
+    }
+
+    /** Undoes a sale; answers the cash that it gives back, zero when it cannot be undone. */
+    BigDecimal undo(String sale) {
+        String outcome = as.manager(shop.id())
+                .document("mutation ($input: VoidSaleInput!) { voidSale(input: $input) { __typename } }")
+                .variable("input", Map.of("saleId", sale, "reason", "Mistake", "idempotencyKey", Ids.next()))
+                .execute()
+                .path("voidSale.__typename")
+                .entity(String.class)
+                .get();
+        return outcome.equals("Sale")
+                ? sum(receipt(sale).path("sale.payments[?(@.method == 'CASH')].amount.amount"))
+                        .subtract(sum(receipt(sale).path("sale.change..amount")))
+                : BigDecimal.ZERO;
+    }
+
+    void moveCash(String amount) {
+        as.manager(shop.id())
+                .document("mutation ($input: MoveCashInput!) { moveCash(input: $input) { __typename } }")
                 .variable(
                         "input",
                         Map.of(
-                                "saleId",
-                                sale,
-                                "lines",
-                                List.of(Map.of("saleLineId", line, "quantity", new BigDecimal(quantity))),
+                                "tillSessionId",
+                                session,
+                                "amount",
+                                amount,
                                 "reason",
-                                "Broken",
-                                "refundMethod",
-                                "CASH",
+                                "Change",
                                 "idempotencyKey",
                                 Ids.next()))
                 .execute()
-                .path("returnGoods.refund.amount")
+                .path("moveCash.__typename")
                 .entity(String.class)
-                .get());
+                .isEqualTo("TillSession");
+    }
+
+    BigDecimal expectedCash() {
+        return sum(as.manager(shop.id())
+                .document("query ($id: ID!) { tillSession(id: $id) { totals { method expected { amount } } } }")
+                .variable("id", session)
+                .execute()
+                .path("tillSession.totals[?(@.method == 'CASH')].expected.amount"));
+    }
+
+    private static BigDecimal sum(GraphQlTester.Path amounts) {
+        return amounts.entityList(String.class).get().stream()
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }
