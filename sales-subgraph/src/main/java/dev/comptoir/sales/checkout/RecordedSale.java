@@ -5,7 +5,6 @@ import dev.comptoir.sales.bill.Payment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,29 @@ import org.springframework.stereotype.Repository;
 /** Writes receipts of tills, whatever they are about; in the caller's transaction. */
 @Repository
 public class RecordedSale {
+
+    private static final String WRITE = """
+            with receipt as (
+                insert into sale (id, store_id, receipt_number, kind, sold_at, day, net_total, units, session_id,
+                    cashier_id, total, change, note, prices_from_memory, of_sale, reason, customer_id)
+                values (:id, :store, :number, :kind, now(), :day, :net, :units, :session, :cashier, :total, :change,
+                    :note, :memory, :ofSale, :reason, :customer)
+            ), goods as (
+                insert into sale_line (sale_id, ordinal, product_id, name, quantity, unit_price, net_total, discount, total,
+                    stocked, of_ordinal, regular_price, promotion)
+                select :id, line.*
+                from unnest(:ordinals::int[], :products::uuid[], :names::text[], :quantities::numeric[], :prices::numeric[],
+                    :nets::numeric[], :discounts::numeric[], :totals::numeric[], :stocked::boolean[], :of::int[],
+                    :regular::numeric[], :promotions::text[]) as line
+            ), tax as (
+                insert into sale_tax (sale_id, position, name, rate, amount, number)
+                select :id, tax.*, (select number from store_tax where store_id = :store and store_tax.name = tax.name limit 1)
+                from unnest(:taxes::int[], :taxNames::text[], :rates::numeric[], :taxAmounts::numeric[])
+                    as tax (position, name, rate, amount)
+            )
+            insert into sale_payment (sale_id, position, method, amount)
+            select :id, paid.*
+            from unnest(:payments::int[], :methods::text[], :paid::numeric[]) as paid""";
 
     private final JdbcClient database;
 
@@ -129,12 +151,28 @@ public class RecordedSale {
         }
     }
 
+    /** One statement: the others of the store wait for this, for the number is counted. */
     public void write(Heading sale, List<Line> lines, List<Tax> taxes, List<Payment> payments) {
-        database.sql("""
-                        insert into sale (id, store_id, receipt_number, kind, sold_at, day, net_total, units, session_id,
-                            cashier_id, total, change, note, prices_from_memory, of_sale, reason, customer_id)
-                        values (:id, :store, :number, :kind, now(), :day, :net, :units, :session, :cashier, :total, :change,
-                            :note, :memory, :ofSale, :reason, :customer)""")
+        JdbcClient.StatementSpec statement = database.sql(WRITE);
+        bindHeading(statement, sale);
+        bindLines(statement, lines);
+        statement
+                .param("taxes", positions(0, taxes.size()))
+                .param("taxNames", taxes.stream().map(Tax::name).toArray(String[]::new))
+                .param("rates", taxes.stream().map(Tax::rate).toArray(BigDecimal[]::new))
+                .param("taxAmounts", taxes.stream().map(Tax::amount).toArray(BigDecimal[]::new))
+                .param("payments", positions(0, payments.size()))
+                .param(
+                        "methods",
+                        payments.stream()
+                                .map(payment -> payment.method().name())
+                                .toArray(String[]::new))
+                .param("paid", payments.stream().map(Payment::amount).toArray(BigDecimal[]::new))
+                .update();
+    }
+
+    private static void bindHeading(JdbcClient.StatementSpec statement, Heading sale) {
+        statement
                 .param("id", sale.id())
                 .param("store", sale.storeId())
                 .param("number", sale.receiptNumber())
@@ -150,25 +188,12 @@ public class RecordedSale {
                 .param("memory", sale.pricesFromMemory())
                 .param("ofSale", sale.ofSale())
                 .param("reason", sale.reason())
-                .param("customer", sale.customerId())
-                .update();
-        writeLines(sale.id(), lines);
-        writeTaxes(sale.id(), taxes);
-        writePayments(sale.id(), payments);
+                .param("customer", sale.customerId());
     }
 
-    private void writeLines(UUID sale, List<Line> lines) {
-        database.sql("""
-                        insert into sale_line (sale_id, ordinal, product_id, name, quantity, unit_price, net_total, discount, total,
-                            stocked, of_ordinal, regular_price, promotion)
-                        select :sale, line.*
-                        from unnest(:ordinals::int[], :products::uuid[], :names::text[], :quantities::numeric[], :prices::numeric[],
-                            :nets::numeric[], :discounts::numeric[], :totals::numeric[], :stocked::boolean[], :of::int[],
-                            :regular::numeric[], :promotions::text[]) as line""")
-                .param("sale", sale)
-                .param(
-                        "ordinals",
-                        IntStream.rangeClosed(1, lines.size()).boxed().toArray(Integer[]::new))
+    private static void bindLines(JdbcClient.StatementSpec statement, List<Line> lines) {
+        statement
+                .param("ordinals", positions(1, lines.size()))
                 .param(
                         "products",
                         lines.stream().map(line -> line.productId().toString()).toArray(String[]::new))
@@ -181,45 +206,10 @@ public class RecordedSale {
                 .param("stocked", lines.stream().map(Line::stocked).toArray(Boolean[]::new))
                 .param("of", lines.stream().map(Line::ofOrdinal).toArray(Integer[]::new))
                 .param("regular", lines.stream().map(Line::regularPrice).toArray(BigDecimal[]::new))
-                .param("promotions", lines.stream().map(Line::promotion).toArray(String[]::new))
-                .update();
+                .param("promotions", lines.stream().map(Line::promotion).toArray(String[]::new));
     }
 
-    private void writeTaxes(UUID sale, List<Tax> taxes) {
-        if (taxes.isEmpty()) {
-            return;
-        }
-        database.sql("""
-                        insert into sale_tax (sale_id, position, name, rate, amount, number)
-                        select :sale, position, name, rate, amount,
-                            (select number from store_tax join sale using (store_id)
-                             where sale.id = :sale and store_tax.name = tax.name limit 1)
-                        from unnest(:positions::int[], :names::text[], :rates::numeric[], :amounts::numeric[])
-                            as tax (position, name, rate, amount)""")
-                .param("sale", sale)
-                .param("positions", IntStream.range(0, taxes.size()).boxed().toArray(Integer[]::new))
-                .param("names", taxes.stream().map(Tax::name).toArray(String[]::new))
-                .param("rates", taxes.stream().map(Tax::rate).toArray(BigDecimal[]::new))
-                .param("amounts", taxes.stream().map(Tax::amount).toArray(BigDecimal[]::new))
-                .update();
-    }
-
-    private void writePayments(UUID sale, List<Payment> payments) {
-        if (payments.isEmpty()) {
-            return;
-        }
-        database.sql("""
-                        insert into sale_payment (sale_id, position, method, amount)
-                        select :sale, position, method, amount
-                        from unnest(:positions::int[], :methods::text[], :amounts::numeric[]) as payment (position, method, amount)""")
-                .param("sale", Objects.requireNonNull(sale))
-                .param("positions", IntStream.range(0, payments.size()).boxed().toArray(Integer[]::new))
-                .param(
-                        "methods",
-                        payments.stream()
-                                .map(payment -> payment.method().name())
-                                .toArray(String[]::new))
-                .param("amounts", payments.stream().map(Payment::amount).toArray(BigDecimal[]::new))
-                .update();
+    private static Integer[] positions(int first, int count) {
+        return IntStream.range(first, first + count).boxed().toArray(Integer[]::new);
     }
 }

@@ -62,6 +62,69 @@ class WhateverIsSoldTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void whateverPartsComeBackTogetherTheyBringWhatWasPaidAndNeverMore(long seed) {
+        var random = new Random(seed);
+        for (int round = 0; round < ROUNDS; round++) {
+            String what = "seed %s round %s".formatted(seed, round);
+            Terms terms = STORES.get(random.nextInt(STORES.size()));
+            List<Item> items = items(AnyBasket.large(random), random);
+            Bill bill = Bill.of(terms, items, anyDiscount(random, left(items)));
+            var back = new ArrayList<BigDecimal>(
+                    items.stream().map(item -> BigDecimal.ZERO).toList());
+            BigDecimal refunded = BigDecimal.ZERO;
+
+            while (someAreLeft(items, back)) {
+                var now = new ArrayList<BigDecimal>();
+                for (int i = 0; i < items.size(); i++) {
+                    now.add(some(random, items.get(i).quantity().subtract(back.get(i))));
+                }
+                Refund refund = refund(bill, back, now);
+                assertThat(refund.total()).as(what).isNotNegative();
+                refunded = refunded.add(refund.total());
+                assertThat(refunded).as(what).isLessThanOrEqualTo(bill.total());
+                for (int i = 0; i < items.size(); i++) {
+                    back.set(i, back.get(i).add(now.get(i)));
+                }
+            }
+
+            assertThat(refunded).as(what).isEqualByComparingTo(bill.total());
+        }
+    }
+
+    private static Refund refund(Bill bill, List<BigDecimal> before, List<BigDecimal> now) {
+        var sold = new ArrayList<Refund.Sold>();
+        for (int i = 0; i < now.size(); i++) {
+            Bill.Line line = bill.lines().get(i);
+            sold.add(new Refund.Sold(
+                    line.item().quantity(), line.net(), line.discount(), line.total(), before.get(i), now.get(i)));
+        }
+        return Refund.of(
+                bill.subtotal(),
+                bill.taxes().stream().map(Bill.TaxAmount::amount).toList(),
+                sold,
+                2);
+    }
+
+    private static boolean someAreLeft(List<Item> items, List<BigDecimal> back) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).quantity().compareTo(back.get(i)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** None of what is left, all of it, or a part. */
+    private static BigDecimal some(Random random, BigDecimal left) {
+        return switch (random.nextInt(3)) {
+            case 0 -> BigDecimal.ZERO;
+            case 1 -> left;
+            default -> left.min(BigDecimal.ONE);
+        };
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
     void aPercentageOffEverythingMeasuresNoMoreThanThat(long seed) {
         var random = new Random(seed);
