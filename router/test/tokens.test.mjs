@@ -22,6 +22,7 @@ describe('tokens', () => {
     const bad = {
         'expired': () => stack.issuer.token({ expires: '-1m' }),
         'for another audience': () => stack.issuer.token({ aud: 'elsewhere' }),
+        'an approval of one act': () => stack.issuer.token({ aud: 'comptoir-approval', action: 'DISCOUNT' }),
         'without an audience': () => stack.issuer.token({ aud: undefined }),
         'of another issuer': () => stack.issuer.token({ iss: 'http://elsewhere' }),
         'without a subject': () => stack.issuer.token({ sub: undefined }),

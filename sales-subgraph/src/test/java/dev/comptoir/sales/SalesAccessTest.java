@@ -55,6 +55,13 @@ class SalesAccessTest extends AccessMatrix {
                         query ($id: ID!) { quoteSale(input: {tillSessionId: $id, lines: []}) { __typename } }""")
                         .variable("id", UUID.randomUUID())
                         .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Query.tillPermissions", "{ tillPermissions { role } }").allowed(Who.MANAGER, Who.ADMIN),
+                row("Query.auditLog", "query ($id: ID!) { auditLog(storeId: $id) { totalCount } }")
+                        .variable("id", STORE)
+                        .allowed(Who.MANAGER, Who.ADMIN),
+                row("Mutation.setTillPermission", """
+                        mutation { setTillPermission(input: {role: ADMIN, action: DISCOUNT, allowed: true})
+                            { __typename } }""").allowed(Who.ADMIN),
                 row("Mutation.openDrawer", """
                         mutation ($id: ID!) { openDrawer(input:
                             {tillSessionId: $id, reason: "x", idempotencyKey: $id}) { __typename } }""")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,8 +30,19 @@ public record DemoChain(
     /** A tax, its rate a fraction. */
     public record DemoTax(String name, String rate) {}
 
-    /** A person; without stores: all of them. */
-    public record DemoAccount(String id, String username, String name, String role, List<String> stores) {}
+    /**
+     * A person.
+     *
+     * @param stores none means all of them
+     * @param pin to approve with at a till; null for none
+     */
+    public record DemoAccount(
+            String id,
+            String username,
+            String name,
+            String role,
+            List<String> stores,
+            @Nullable String pin) {}
 
     public static DemoChain load() throws IOException {
         try (InputStream file = DemoChain.class.getResourceAsStream("/demo/demo.yaml")) {
@@ -50,6 +62,9 @@ public record DemoChain(
             environment.put(prefix + "USERNAME", account.username());
             environment.put(prefix + "DISPLAYNAME", account.name());
             environment.put(prefix + "ROLES", account.role());
+            if (account.pin() != null) {
+                environment.put(prefix + "PIN", account.pin());
+            }
             if (!account.stores().isEmpty()) {
                 environment.put(
                         prefix + "STORES",

@@ -60,8 +60,11 @@ class Approvals {
 
     /** Two acts at once with the same one wait for each other here. */
     private boolean isFirstUse(UUID id) {
-        database.sql("delete from used_approval where used_at < now() - interval '1 hour'")
-                .update();
+        // What another act is forgetting at this moment needs no waiting for.
+        database.sql("""
+                        delete from used_approval where id in (
+                            select id from used_approval where used_at < now() - interval '1 hour'
+                            for update skip locked limit 100)""").update();
         return database.sql("insert into used_approval (id) values (:id) on conflict do nothing")
                         .param("id", id)
                         .update()

@@ -2,6 +2,7 @@ package dev.comptoir.sales.permission;
 
 import dev.comptoir.starter.security.Caller;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,5 +44,20 @@ public class TillPermissions {
     /** Whether the caller needs nobody for it: what a screen says beforehand. */
     public boolean mayAlone(Caller caller, TillAction action, @Nullable BigDecimal magnitude) {
         return permissions.cover(caller.roles(), action, magnitude);
+    }
+
+    /** Everything that is decided, by role and action. */
+    public List<TillPermission> all() {
+        return permissions.all();
+    }
+
+    /**
+     * Decides what a role may do from the next act on.
+     *
+     * @return what was decided before
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public TillPermission set(TillPermission wanted) {
+        return permissions.set(wanted);
     }
 }

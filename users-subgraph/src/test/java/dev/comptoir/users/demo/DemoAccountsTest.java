@@ -2,6 +2,7 @@ package dev.comptoir.users.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.comptoir.starter.ids.Ids;
 import dev.comptoir.starter.test.SubgraphTest;
 import dev.comptoir.users.approval.Pins;
 import dev.comptoir.users.staff.Passwords;
@@ -79,6 +80,28 @@ class DemoAccountsTest {
         assertThat(staff.count()).isEqualTo(before);
         String hash = staff.named(new Username("demo.admin")).orElseThrow().passwordHash();
         assertThat(passwords.matches("another password", hash)).isFalse();
+    }
+
+    @Test
+    void anAccountGetsItsPinAndKeepsTheOneItSetItself() {
+        UUID id = Ids.next();
+        var account = new DemoProperties.Account(
+                id, "pin-" + id, "Somebody", Set.of(StaffRole.MANAGER), List.of(), "2580");
+        var accounts = new DemoAccounts(
+                new DemoProperties("a password", List.of(account)), staff, passwords, pins, Clock.systemUTC());
+
+        accounts.run(new DefaultApplicationArguments());
+        assertThat(passwords.matches("2580", hashOfPin(id))).isTrue();
+        pins.set(id, "7391");
+        accounts.run(new DefaultApplicationArguments());
+        assertThat(passwords.matches("7391", hashOfPin(id))).isTrue();
+    }
+
+    private String hashOfPin(UUID id) {
+        return jdbc.sql("select hash from staff_pin where staff_id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.comptoir.ui.account.Employee;
 import dev.comptoir.ui.alerts.Bell;
+import dev.comptoir.ui.graph.Graph;
 import dev.comptoir.ui.store.StoreMenu;
 import jakarta.annotation.security.PermitAll;
 
@@ -16,7 +17,7 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 public class MainLayout extends AppLayout {
 
-    public MainLayout(AuthenticationContext authentication, StoreMenu storeMenu, Bell bell) {
+    public MainLayout(AuthenticationContext authentication, StoreMenu storeMenu, Bell bell, Graph graph) {
         var employee = Employee.signedIn();
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.drawer")));
@@ -25,7 +26,7 @@ public class MainLayout extends AppLayout {
         if (employee.isStaff()) {
             addToNavbar(bell);
         }
-        addToNavbar(new UserMenu(employee, authentication));
+        addToNavbar(new UserMenu(employee, authentication, graph));
         addClassName("shell");
     }
 

@@ -12,6 +12,8 @@ import dev.comptoir.ui.design.Icon;
 import dev.comptoir.ui.goods.ReceiveView;
 import dev.comptoir.ui.goods.TransferView;
 import dev.comptoir.ui.imports.ImportView;
+import dev.comptoir.ui.oversight.AuditView;
+import dev.comptoir.ui.oversight.TillPermissionsView;
 import dev.comptoir.ui.products.ProductsView;
 import dev.comptoir.ui.replenishment.ReplenishmentView;
 import dev.comptoir.ui.stock.StockView;
@@ -40,9 +42,11 @@ class Menu extends SideNav {
         if (employee.seesFigures()) {
             add("transfer.title", TransferView.class, Icon.TRANSFER);
             add("thresholds.title", ThresholdsView.class, Icon.THRESHOLDS);
+            add("audit.title", AuditView.class, Icon.NOTE);
         }
         if (employee.is(Roles.ADMIN)) {
             add("import.title", ImportView.class, Icon.IMPORT);
+            add("permissions.title", TillPermissionsView.class, Icon.KEYS);
         }
     }
 

@@ -9,13 +9,15 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.comptoir.ui.account.Employee;
 import dev.comptoir.ui.account.Roles;
 import dev.comptoir.ui.design.Icon;
+import dev.comptoir.ui.graph.Graph;
+import dev.comptoir.ui.pin.PinDialog;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who is signed in, and the way out. */
 class UserMenu extends MenuBar {
 
-    UserMenu(Employee employee, AuthenticationContext authentication) {
+    UserMenu(Employee employee, AuthenticationContext authentication, Graph graph) {
         addClassName("user-menu");
         addThemeVariants(MenuBarVariant.TERTIARY);
         var avatar = new Avatar(employee.name());
@@ -24,6 +26,10 @@ class UserMenu extends MenuBar {
         me.setAriaLabel(getTranslation("shell.account", employee.name()));
         me.getSubMenu().addItem(card(employee)).setEnabled(false);
         me.getSubMenu().addSeparator();
+        if (employee.isStaff()) {
+            var pin = me.getSubMenu().addItem(Icon.KEYS.draw(), click -> new PinDialog(graph).open());
+            pin.add(new Span(getTranslation("pin.title")));
+        }
         var signOut = me.getSubMenu().addItem(Icon.SIGN_OUT.draw(), click -> authentication.logout());
         signOut.add(new Span(getTranslation("shell.sign-out")));
     }

@@ -15,6 +15,7 @@ import java.util.List;
  */
 class TillMenu extends SidePanel {
     private static final List<DeskAction> ENTRIES = List.of(
+            on("F5", "till.drawer", Icon.DRAWER, desk -> desk.beside(new DrawerPanel(desk))),
             on("F7", "till.do.display", Icon.SCREEN, TillMenu::openDisplay),
             on("F8", "till.do.sound", Icon.SOUND, SaleDesk::switchSound),
             on("F9", "till.close", Icon.TILL, SaleDesk::close).when(desk -> !desk.hasGoods()));

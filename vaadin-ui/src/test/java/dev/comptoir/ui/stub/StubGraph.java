@@ -46,6 +46,7 @@ public final class StubGraph {
     private final StubParking parking = new StubParking(this, customers);
     private final StubTill till = new StubTill(this);
     private final StubPrices prices = new StubPrices(this);
+    private final StubOversight oversight = new StubOversight(this);
     private final Map<String, Integer> onHand = new ConcurrentHashMap<>();
     private final Map<String, BigDecimal> soldToday = new ConcurrentHashMap<>();
     private final StubAlerts alerts = new StubAlerts();
@@ -70,6 +71,7 @@ public final class StubGraph {
         till.beginAgain();
         customers.beginAgain();
         parking.beginAgain();
+        oversight.beginAgain();
         onHand.clear();
         alerts.forget();
         counts.beginAgain();
@@ -161,6 +163,7 @@ public final class StubGraph {
         customers.answer(wiring);
         parking.answer(wiring);
         prices.answer(wiring);
+        oversight.answer(wiring);
         new StubStock(this).onto(wiring);
         return wiring.type("Query", type -> type.dataFetcher("stores", this::stores)
                         .dataFetcher("store", this::store)

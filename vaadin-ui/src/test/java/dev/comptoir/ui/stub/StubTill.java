@@ -46,18 +46,8 @@ final class StubTill {
                 .type("Query", type -> type.dataFetcher("tillSession", this::session)
                         .dataFetcher("quoteSale", env -> graph.up("sales", quote(env.getArgument("input")))))
                 .type("Mutation", type -> type.dataFetcher("closeTill", env -> once(env, this::close))
-                        .dataFetcher("approve", env -> graph.up("users", approve(env.getArgument("input"))))
                         .dataFetcher("openTill", env -> once(env, this::open))
                         .dataFetcher("registerSale", env -> once(env, this::sell)));
-    }
-
-    /** The manager of Paris has the PIN 2580. */
-    private static Map<String, Object> approve(Map<String, Object> input) {
-        if (!input.get("username").equals("manager.paris")
-                || !input.get("secret").equals("2580")) {
-            return refusal("ApprovalRefusedError", "This name and this PIN do not go together.", Map.of());
-        }
-        return Map.of("__typename", "Approval", "token", "approved", "expiresAt", "2026-11-21T12:02:00Z");
     }
 
     private Object registers(DataFetchingEnvironment env) {

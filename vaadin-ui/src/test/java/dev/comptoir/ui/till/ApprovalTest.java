@@ -67,12 +67,38 @@ class ApprovalTest extends UiTest {
         assertThat($(PasswordField.class).all()).isEmpty();
     }
 
-    private void sellWithAFifthOff() {
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void theDrawerIsOpenedForAReason() {
+        openTill();
+        var input = $(TillInput.class).single();
+        ComponentUtil.fireEvent(input, new TillInput.Pressed(input, true, "F10", ""));
+        settle();
+        press("Open drawer");
+        press("Open · Enter");
+        assertThat(router.requests()).noneMatch(request -> request.operation().equals("OpenDrawer"));
+        $(TextField.class)
+                .withPropertyValue(TextField::getLabel, "Why the drawer is opened")
+                .single()
+                .setValue("To change a note");
+        press("Open · Enter");
+
+        assertThat(text()).contains("the drawer may be opened");
+        assertThat(router.requests())
+                .filteredOn(request -> request.operation().equals("OpenDrawer"))
+                .hasSize(1);
+    }
+
+    private void openTill() {
         open("till");
         test($(NativeButton.class).withClassName("till-register").all().getFirst())
                 .click();
         $(BigDecimalField.class).single().setValue(BigDecimal.ZERO);
         press("Open till");
+    }
+
+    private void sellWithAFifthOff() {
+        openTill();
         var input = $(TillInput.class).single();
         ComponentUtil.fireEvent(input, new TillInput.Scanned(input, true, "5012345000138"));
         settle();

@@ -1,0 +1,5 @@
+/** Who may do what at the tills, and who did. */
+@NullMarked
+package dev.comptoir.ui.oversight;
+
+import org.jspecify.annotations.NullMarked;
