@@ -53,7 +53,7 @@ class ProductsAccessTest extends AccessMatrix {
                                 "mutation($store: ID!) { savePromotion(input: {name: \"\", kind: PERCENT, storeIds: [$store],"
                                         + " startsAt: \"2026-01-01T00:00:00Z\"}) { __typename } }")
                         .variable("store", nothing)
-                        .allowed(MANAGER, ADMIN),
+                        .allowed(MANAGER, ADMIN, service("stores.write")),
                 row("Mutation.endPromotion", "mutation($id: ID!) { endPromotion(id: $id) { __typename } }")
                         .variable("id", nothing)
                         .allowed(MANAGER, ADMIN),
@@ -62,12 +62,12 @@ class ProductsAccessTest extends AccessMatrix {
                                 "mutation($store: ID!) { savePriceList(input: {name: \"\", storeIds: [$store],"
                                         + " startsAt: \"2026-01-01T00:00:00Z\"}) { __typename } }")
                         .variable("store", nothing)
-                        .allowed(MANAGER, ADMIN),
+                        .allowed(MANAGER, ADMIN, service("stores.write")),
                 row(
                                 "Mutation.setListPrices",
                                 "mutation($id: ID!) { setListPrices(input: {priceListId: $id, prices: []}) { __typename } }")
                         .variable("id", nothing)
-                        .allowed(MANAGER, ADMIN),
+                        .allowed(MANAGER, ADMIN, service("stores.write")),
                 row("Query.scan", "query($id: ID!) { scan(code: \"nothing\", storeId: $id) { readAs } }")
                         .variable("id", nothing)
                         .allowed(ANYBODY),

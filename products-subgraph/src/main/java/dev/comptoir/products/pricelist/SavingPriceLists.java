@@ -7,6 +7,7 @@ import dev.comptoir.products.refusal.CatalogueRefusal;
 import dev.comptoir.starter.errors.Refusal;
 import dev.comptoir.starter.ids.Ids;
 import dev.comptoir.starter.security.Caller;
+import dev.comptoir.starter.security.Role;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -52,10 +53,8 @@ class SavingPriceLists {
     public UUID save(SavePriceListInput input, Caller caller) {
         Draft draft = draft(input);
         draft.stores().requireChangeBy(caller);
-        if (input.id() != null) {
-            forChange(input.id(), caller);
-        }
         UUID id = input.id() == null ? Ids.next() : input.id();
+        lists.forUpdate(id).ifPresent(before -> before.stores().requireChangeBy(caller));
         database.sql("""
                         insert into price_list (id, name, stores, starts_at, ends_at, saved_at, saved_by)
                         values (:id, :name, cast(:stores as uuid[]), :starts, :ends, :now, :by)
@@ -68,9 +67,14 @@ class SavingPriceLists {
                 .param("starts", draft.term().start())
                 .param("ends", draft.term().end())
                 .param("now", Instant.now().atOffset(ZoneOffset.UTC))
-                .param("by", caller.userId())
+                .param("by", person(caller))
                 .update();
         return id;
+    }
+
+    /** Null for a program. */
+    static @Nullable UUID person(Caller caller) {
+        return caller.has(Role.SERVICE) ? null : caller.userId();
     }
 
     /**

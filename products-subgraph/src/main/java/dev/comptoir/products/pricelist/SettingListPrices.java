@@ -66,7 +66,7 @@ class SettingListPrices {
         }
         refuseUnlessSold(wanted);
         remove(list, unwanted);
-        put(list, wanted, caller.userId());
+        put(list, wanted, SavingPriceLists.person(caller));
     }
 
     private static List<ListPriceInput> onceEach(List<ListPriceInput> prices) {
@@ -106,7 +106,7 @@ class SettingListPrices {
         }
     }
 
-    private void put(PriceList list, Map<UUID, Money> wanted, UUID by) {
+    private void put(PriceList list, Map<UUID, Money> wanted, @Nullable UUID by) {
         if (!wanted.isEmpty()) {
             database.sql("""
                             insert into list_price (list_id, product_id, price, currency, set_at, set_by)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,8 @@ class PromotionTables {
             insert into promotion (id, name, kind, percent, amount, currency, buy_units, free_units, whole_range, stores,
                 starts_at, ends_at, saved_at, saved_by)
             values (:id, :name, :kind, :percent, :amount, :currency, :buy, :get, :wholeRange, cast(:stores as uuid[]),
-                :starts, :ends, :now, :by)""";
+                :starts, :ends, :now, :by)
+            on conflict (id) do nothing""";
 
     private static final String UPDATE = """
             update promotion set name = :name, kind = :kind, percent = :percent, amount = :amount, currency = :currency,
@@ -31,12 +33,16 @@ class PromotionTables {
         this.database = database;
     }
 
-    void insert(UUID id, Draft draft, UUID by, Instant now) {
-        write(INSERT, id, draft, by, now);
-        fill(id, draft.range());
+    /** Whether it was not there yet; otherwise nothing is written. */
+    boolean insert(UUID id, Draft draft, @Nullable UUID by, Instant now) {
+        boolean fresh = write(INSERT, id, draft, by, now) == 1;
+        if (fresh) {
+            fill(id, draft.range());
+        }
+        return fresh;
     }
 
-    void update(UUID id, Draft draft, UUID by, Instant now) {
+    void update(UUID id, Draft draft, @Nullable UUID by, Instant now) {
         write(UPDATE, id, draft, by, now);
         for (String table : List.of("promotion_product", "promotion_category")) {
             database.sql("delete from %s where promotion_id = :id".formatted(table))
@@ -47,7 +53,7 @@ class PromotionTables {
     }
 
     /** One that counts now counts no longer; one that has not begun keeps its dates and never will. */
-    void end(UUID id, UUID by, Instant now) {
+    void end(UUID id, @Nullable UUID by, Instant now) {
         database.sql("""
                         update promotion set active = false, saved_at = :now, saved_by = :by,
                             ends_at = case when starts_at < :now then least(ends_at, :now) else ends_at end
@@ -58,9 +64,9 @@ class PromotionTables {
                 .update();
     }
 
-    private void write(String statement, UUID id, Draft draft, UUID by, Instant now) {
+    private int write(String statement, UUID id, Draft draft, @Nullable UUID by, Instant now) {
         PromotionTerms terms = draft.terms();
-        database.sql(statement)
+        return database.sql(statement)
                 .param("id", id)
                 .param("name", draft.name())
                 .param("kind", terms.kind().name())

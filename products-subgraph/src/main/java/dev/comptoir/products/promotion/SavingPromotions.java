@@ -10,8 +10,10 @@ import dev.comptoir.products.refusal.CatalogueRefusal;
 import dev.comptoir.starter.errors.Refusal;
 import dev.comptoir.starter.ids.Ids;
 import dev.comptoir.starter.security.Caller;
+import dev.comptoir.starter.security.Role;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,18 +59,14 @@ class SavingPromotions {
     public UUID save(SavePromotionInput input, Caller caller) {
         Draft draft = draft(input);
         draft.stores().requireChangeBy(caller);
+        draft.range().refuseUnlessSold(input.kind(), products, categories);
         UUID id = input.id() == null ? Ids.next() : input.id();
-        if (input.id() != null) {
+        if (!tables.insert(id, draft, person(caller), Instant.now())) {
             Promotion before = forChange(id, caller);
             if (!before.active()) {
                 throw CatalogueRefusal.of(PromotionEndedError::new, "promotion.ended", before.name());
             }
-        }
-        draft.range().refuseUnlessSold(input.kind(), products, categories);
-        if (input.id() == null) {
-            tables.insert(id, draft, caller.userId(), Instant.now());
-        } else {
-            tables.update(id, draft, caller.userId(), Instant.now());
+            tables.update(id, draft, person(caller), Instant.now());
         }
         return id;
     }
@@ -82,8 +80,12 @@ class SavingPromotions {
     @Transactional
     public void end(UUID id, Caller caller) {
         if (forChange(id, caller).active()) {
-            tables.end(id, caller.userId(), Instant.now());
+            tables.end(id, person(caller), Instant.now());
         }
+    }
+
+    private static @Nullable UUID person(Caller caller) {
+        return caller.has(Role.SERVICE) ? null : caller.userId();
     }
 
     private Promotion forChange(UUID id, Caller caller) {

@@ -163,7 +163,6 @@ class SavingPromotionsTest {
                 .param("id", UUID.fromString(mug))
                 .update();
         assertThat(refusal(percent())).isEqualTo("ProductArchivedError");
-        assertThat(refusal(with(percent(), "id", UUID.randomUUID()))).isEqualTo("PromotionNotFoundError");
     }
 
     @Test
@@ -177,6 +176,20 @@ class SavingPromotionsTest {
         save(manager(), with(with(with(percent(), "id", id), "productIds", List.of()), "wholeRange", true))
                 .path("savePromotion")
                 .matchesJson("{\"kind\": \"PERCENT\", \"wholeRange\": true, \"products\": [], \"parts\": []}");
+    }
+
+    @Test
+    void oneThatIsSentTwiceUnderItsOwnIdIsMadeOnce() {
+        String id = UUID.randomUUID().toString();
+        assertThat(id(save(manager(), with(percent(), "id", id)))).isEqualTo(id);
+        assertThat(id(save(manager(), with(percent(), "id", id)))).isEqualTo(id);
+        assertThat(ids(list(manager(), paris, null))).containsOnlyOnce(id);
+    }
+
+    @Test
+    void aProgramThatSetsStoresUpMakesThemToo() {
+        assertThat(id(save(as.service("stores.write"), with(percent(), "storeIds", List.of()))))
+                .isNotBlank();
     }
 
     @Test
