@@ -18,9 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param warehouse the id of the central warehouse
  * @param salesEnd the last day of the sales as they are shipped
  * @param password of all accounts
+ * @param offers what one of the shops sells for less
  */
 public record DemoChain(
-        List<DemoStore> stores, String warehouse, LocalDate salesEnd, String password, List<DemoAccount> accounts) {
+        List<DemoStore> stores,
+        String warehouse,
+        LocalDate salesEnd,
+        String password,
+        List<DemoAccount> accounts,
+        DemoOffers offers) {
 
     private static final String WAREHOUSE = "central";
 
@@ -74,14 +80,15 @@ public record DemoChain(
         return environment;
     }
 
-    private String idOf(String code) {
-        if (code.equals(WAREHOUSE)) {
-            return warehouse;
-        }
+    /** The shop of this code. */
+    DemoStore store(String code) {
         return stores.stream()
                 .filter(store -> store.code().equals(code))
                 .findFirst()
-                .orElseThrow()
-                .id();
+                .orElseThrow();
+    }
+
+    private String idOf(String code) {
+        return code.equals(WAREHOUSE) ? warehouse : store(code).id();
     }
 }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +87,7 @@ public final class DemoLoader {
         once("stores", this::saveStores);
         once("registers", this::saveRegisters);
         once("products", () -> importFile(ImportKind.PRODUCTS, files.products(), Map.of()));
+        once("offers", this::saveOffers);
         once("sales", () -> importFile(ImportKind.SALES, files.sales(shift()), SALES));
         once("stock", this::importStock);
         files.delete();
@@ -124,6 +126,17 @@ public final class DemoLoader {
                 }
             }
         }
+    }
+
+    private void saveOffers() throws IOException {
+        var graph = new Graph(http, URI.create(addresses.url(Part.PRODUCTS)), token.get());
+        var store = chain.store(chain.offers().store());
+        chain.offers()
+                .save(
+                        graph,
+                        store.id(),
+                        ZoneId.of(store.timeZone()),
+                        state.lastDay(LocalDate.now().minusDays(1)));
     }
 
     private void importStock() throws IOException {
