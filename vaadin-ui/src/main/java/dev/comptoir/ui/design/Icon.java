@@ -38,6 +38,7 @@ public enum Icon {
     GIVE_BACK,
     DRAWER,
     KEYS,
+    PRICES,
     MENU,
     SCREEN,
     NOTE,

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The sign a currency bears at home: £ also for a French reader, for whom Java would write £GB. A company has one
  * currency and knows which.
  */
-final class CurrencySymbols {
+public final class CurrencySymbols {
     /** Locales also name parts of the world that are no country and have no currency. */
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -19,7 +19,7 @@ final class CurrencySymbols {
 
     private CurrencySymbols() {}
 
-    static String of(Currency currency) {
+    public static String of(Currency currency) {
         return FOUND.computeIfAbsent(currency, CurrencySymbols::shortestAtHome);
     }
 

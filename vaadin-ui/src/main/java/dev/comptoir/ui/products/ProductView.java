@@ -118,6 +118,7 @@ public class ProductView extends Page implements BeforeEnterObserver {
         var stock = new StockPanel(product, here.chosen(), this::load);
         var side = new Div(new FactsPanel(product));
         side.addClassName("product-side");
+        here.chosen().ifPresent(store -> side.add(new PriceHereLines(graph, product.id(), store, zone)));
         if (Employee.signedIn().seesFigures()) {
             side.add(new PricesPanel(product, zone, this::load));
         }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole range, as a tree of categories. */
 @GraphDocument("Categories")
-record Categories(@Nullable List<Category> categories) {
+public record Categories(@Nullable List<Category> categories) {
 
-    record Category(String id, List<String> path) {
+    public record Category(String id, List<String> path) {
 
         String name() {
             return String.join(" › ", path);

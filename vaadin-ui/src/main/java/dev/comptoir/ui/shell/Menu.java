@@ -14,6 +14,8 @@ import dev.comptoir.ui.goods.TransferView;
 import dev.comptoir.ui.imports.ImportView;
 import dev.comptoir.ui.oversight.AuditView;
 import dev.comptoir.ui.oversight.TillPermissionsView;
+import dev.comptoir.ui.prices.PriceListsView;
+import dev.comptoir.ui.prices.PromotionsView;
 import dev.comptoir.ui.products.ProductsView;
 import dev.comptoir.ui.replenishment.ReplenishmentView;
 import dev.comptoir.ui.stock.StockView;
@@ -41,6 +43,8 @@ class Menu extends SideNav {
         }
         if (employee.seesFigures()) {
             add("transfer.title", TransferView.class, Icon.TRANSFER);
+            add("promotions.title", PromotionsView.class, Icon.DISCOUNT);
+            add("price-lists.title", PriceListsView.class, Icon.PRICES);
             add("thresholds.title", ThresholdsView.class, Icon.THRESHOLDS);
             add("audit.title", AuditView.class, Icon.NOTE);
         }

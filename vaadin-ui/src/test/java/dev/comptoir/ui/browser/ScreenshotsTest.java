@@ -351,6 +351,31 @@ class ScreenshotsTest extends BrowserTest {
         assertThat((List<?>) small).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("looks")
+    void promotionsAndPriceListsCanBeShownToACustomer(String language, ColorScheme colors, int width) {
+        issuer.next(Persona.ADMIN, 600);
+        var locale = language.equals("fr") ? "fr-FR" : "en-GB";
+        try (var visitor = chromium.visitor(locale, colors, width, 900)) {
+            var page = visitor.newPage();
+            var noise = noiseOf(page);
+            var shots = new Shots(
+                    page, "%s-%s-%d".formatted(language, colors.name().toLowerCase(Locale.ROOT), width), width);
+            shots.take("promotions", "promotions", ".offer-row");
+            page.locator(".offer-row:nth-child(3) .offer-acts vaadin-button")
+                    .first()
+                    .click();
+            shots.takeHere("promotion-bundle", "vaadin-dialog .offer-line");
+            page.keyboard().press("Escape");
+            page.locator(".page-beside vaadin-button").first().click();
+            page.locator(".offer-search input").fill("lantern");
+            shots.takeHere("promotion-new", ".scan-choices button");
+            shots.take("price-lists", "price-lists", ".offer-row");
+            shots.take("price-list", "price-lists/station", ".offer-line");
+            assertThat(noise).isEmpty();
+        }
+    }
+
     private static void scan(Page page, String... texts) {
         for (var text : texts) {
             page.locator("comptoir-scan input").click();

@@ -29,6 +29,17 @@ class ProductViewTest extends UiTest {
 
     @Test
     @SignedInAs(Persona.CASHIER_PARIS)
+    void whatTheStoreChargesIsSaidWithItsListAndPromotions() {
+        open("products/" + router.productId(5));
+        assertThat(text())
+                .contains("Paris: £14.90 · Station shop", "Paris: Winter lights, until 1 Jan 2027, 00:00")
+                .doesNotContain("Tea time");
+        open("products/" + router.productId(20));
+        assertThat(text()).doesNotContain("Station shop", "Winter lights");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
     void aCashierSeesNoPricesOfThePast() {
         open("products/" + router.productId(1));
         assertThat(text()).contains("White metal lantern", "Here, Paris").doesNotContain("Prices until now");

@@ -72,6 +72,7 @@ public final class StubGraph {
         customers.beginAgain();
         parking.beginAgain();
         oversight.beginAgain();
+        prices.beginAgain();
         onHand.clear();
         alerts.forget();
         counts.beginAgain();

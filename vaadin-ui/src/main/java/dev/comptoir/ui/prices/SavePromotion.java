@@ -1,0 +1,13 @@
+package dev.comptoir.ui.prices;
+
+import dev.comptoir.ui.graph.GraphDocument;
+import org.jspecify.annotations.Nullable;
+
+/** What came of saving. */
+@GraphDocument("SavePromotion")
+record SavePromotion(@Nullable Result savePromotion) {
+
+    /** @param message why nothing was saved; null when it was */
+    record Result(
+            String type, @Nullable String id, @Nullable String message) {}
+}
