@@ -77,6 +77,16 @@ class SalesAccessTest extends AccessMatrix {
                             refundMethod: CASH, idempotencyKey: $id}) { __typename } }""")
                         .variable("id", UUID.randomUUID())
                         .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.returnWithoutReceipt", """
+                        mutation ($id: ID!) { returnWithoutReceipt(input:
+                            {tillSessionId: $id, lines: [], reason: "x", idempotencyKey: $id}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.exchangeGoods", """
+                        mutation ($id: ID!) { exchangeGoods(input: {tillSessionId: $id, idempotencyKey: $id,
+                            back: {saleId: $id, lines: [], reason: "x"}, sale: {lines: [], payments: []}}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
                 row("Mutation.voidSale", """
                         mutation ($id: ID!) {
                             voidSale(input: {saleId: $id, reason: "x", idempotencyKey: $id}) { __typename } }""")

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param archived whether it can no longer be sold
  * @param promotions which concern it
  */
-record Priced(
+public record Priced(
         UUID id,
         String name,
         BigDecimal regularPrice,

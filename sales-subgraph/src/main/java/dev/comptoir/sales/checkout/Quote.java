@@ -1,6 +1,7 @@
 package dev.comptoir.sales.checkout;
 
 import dev.comptoir.sales.bill.Bill;
+import dev.comptoir.sales.bill.Terms;
 import dev.comptoir.sales.store.Store;
 import dev.comptoir.sales.till.TillSession;
 import java.math.BigDecimal;
@@ -24,6 +25,11 @@ public record Quote(
         List<List<String>> promotions,
         Bill bill,
         boolean pricesFromMemory) {
+
+    /** How its store computes. */
+    public Terms terms() {
+        return Quotes.terms(store);
+    }
 
     /** How a line is called that several promotions lowered: all their names; null when none did. */
     @Nullable

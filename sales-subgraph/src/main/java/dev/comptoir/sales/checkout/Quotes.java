@@ -115,7 +115,7 @@ class Quotes {
         return quantity;
     }
 
-    private static Terms terms(Store store) {
+    static Terms terms(Store store) {
         return new Terms(
                 store.currency(),
                 store.taxes().stream()

@@ -3,12 +3,14 @@ package dev.comptoir.sales.checkout;
 import dev.comptoir.sales.bill.Discount;
 import dev.comptoir.sales.bill.ImpossibleBill;
 import dev.comptoir.sales.bill.Payment;
+import dev.comptoir.sales.bill.PaymentMethod;
 import dev.comptoir.sales.bill.Settlement;
 import dev.comptoir.sales.till.TillRefusal;
 import dev.comptoir.sales.till.TillRefusal.TillNotOpenError;
 import dev.comptoir.sales.till.TillSession;
 import dev.comptoir.starter.money.Money;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,6 +60,34 @@ public class Selling {
      * @throws ImpossibleBill when there are too many payments, or the note is too long
      */
     public Prepared prepare(Quote quote, List<Payment> payments, @Nullable String note, UUID cashier) {
+        refuseExchange(payments);
+        return prepareWith(quote, payments, note, cashier);
+    }
+
+    /**
+     * The same where goods were brought back in exchange.
+     *
+     * @param setOff what they are worth, as far as it pays this sale: zero or more
+     */
+    public Prepared prepareExchange(
+            Quote quote, BigDecimal setOff, List<Payment> payments, @Nullable String note, UUID cashier) {
+        refuseExchange(payments);
+        var all = new ArrayList<Payment>();
+        if (setOff.signum() > 0) {
+            all.add(new Payment(PaymentMethod.EXCHANGE, setOff));
+        }
+        all.addAll(payments);
+        return prepareWith(quote, all, note, cashier);
+    }
+
+    /** Nobody pays with goods other than by bringing them back. */
+    private static void refuseExchange(List<Payment> payments) {
+        if (payments.stream().anyMatch(payment -> payment.method() == PaymentMethod.EXCHANGE)) {
+            throw new ImpossibleBill("bill.payment-exchange");
+        }
+    }
+
+    private Prepared prepareWith(Quote quote, List<Payment> payments, @Nullable String note, UUID cashier) {
         if (payments.size() > MOST_PAYMENTS) {
             throw new ImpossibleBill("bill.too-many-payments", MOST_PAYMENTS);
         }

@@ -62,8 +62,7 @@ class ReturnFieldsController {
     Map<SaleReturn, List<TaxShown>> taxesOf(List<SaleReturn> asked) {
         Map<UUID, List<TaxLine>> found = receipts.taxes(ids(asked)).stream().collect(groupingBy(TaxLine::saleId));
         return asked.stream().collect(toMap(one -> one, one -> found.getOrDefault(one.id(), List.of()).stream()
-                .map(tax -> new TaxLine(
-                        tax.saleId(), tax.name(), tax.rate(), tax.amount().negate()))
+                .map(TaxLine::givenBack)
                 .map(tax -> TaxShown.of(tax, one.currency()))
                 .toList()));
     }

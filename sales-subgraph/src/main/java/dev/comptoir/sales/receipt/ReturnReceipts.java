@@ -72,7 +72,7 @@ public class ReturnReceipts {
     public List<LineBack> lines(Collection<UUID> returns) {
         return database.sql("""
                         select back.sale_id, back.of_ordinal, -back.quantity as quantity, -back.net_total as net,
-                            -back.total as total, back.product_id, back.unit_price, coalesce(back.to_loss, false) as to_loss,
+                            -back.total as total, back.product_id, back.name, back.unit_price, coalesce(back.to_loss, false) as to_loss,
                             receipt.of_sale, store.currency
                         from sale receipt join store on store.id = receipt.store_id
                         join sale_line back on back.sale_id = receipt.id
@@ -86,6 +86,7 @@ public class ReturnReceipts {
                             row.getObject("of_sale", UUID.class),
                             row.getInt("of_ordinal"),
                             row.getObject("product_id", UUID.class),
+                            row.getString("name"),
                             row.getBigDecimal("quantity"),
                             new Money(row.getBigDecimal("unit_price").stripTrailingZeros(), currency),
                             new Money(row.getBigDecimal("net"), currency).round(),
@@ -108,6 +109,7 @@ public class ReturnReceipts {
             @Nullable UUID ofSale,
             int ofOrdinal,
             UUID productId,
+            @Nullable String name,
             BigDecimal quantity,
             Money unitPrice,
             Money net,
