@@ -20,14 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A till of a shop of its own, where goods are sold and brought back. Taxes as in Québec. */
 final class Counter {
 
-    private static final String ANSWER = """
-            __typename
-            ... on SaleReturn {
-              id receiptNumber refund { amount } subtotal { amount } refundMethod taxes { amount { amount } }
-              payments { method amount { amount } } exchangedFor { id }
-              lines { quantity net { amount } total { amount } disposition saleLine { id returned } }
-            }
-            ... on ErrorResult { message }
+    private static final String BACK = """
+            id receiptNumber refund { amount } subtotal { amount } refundMethod taxes { amount { amount } }
+            payments { method amount { amount } } exchangedFor { id }
+            lines { quantity net { amount } total { amount } disposition saleLine { id returned } }
             """;
 
     final As as;
@@ -120,13 +116,15 @@ final class Counter {
     }
 
     GraphQlTester.Response giveBack(Map<String, Object> input) {
-        return ask("mutation ($input: ReturnGoodsInput!) { answer: returnGoods(input: $input) { " + ANSWER + " } }", input);
+        return ask("""
+                mutation ($input: ReturnGoodsInput!) { answer: returnGoods(input: $input) {
+                  __typename ... on SaleReturn {\s""" + BACK + "} ... on ErrorResult { message } } }", input);
     }
 
     GraphQlTester.Response exchange(Map<String, Object> input) {
         return ask("""
                 mutation ($input: ExchangeGoodsInput!) { answer: exchangeGoods(input: $input) {
-                  ... on Exchange { back {\s""" + ANSWER + """
+                  ... on Exchange { back {\s""" + BACK + """
                      } sale { id total { amount } change { amount } payments { method amount { amount } }
                               exchangedFrom { id } lines { id } } }
                   ... on PaymentMismatchError { total { amount } }

@@ -1,5 +1,6 @@
 package dev.comptoir.ui.till;
 
+import dev.comptoir.ui.till.returns.GoodsBack;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,11 @@ final class Basket {
 
     int selectedIndex() {
         return selected;
+    }
+
+    /** These goods are brought back in exchange for what is in the basket; null for none. */
+    void exchange(@Nullable GoodsBack back) {
+        become(draft.exchanging(back), selected);
     }
 
     /** The same goods without a discount are one line. */

@@ -3,6 +3,9 @@ package dev.comptoir.ui.till;
 import dev.comptoir.ui.graph.Answer;
 import dev.comptoir.ui.graph.Fault;
 import dev.comptoir.ui.graph.GraphRefusedException;
+import dev.comptoir.ui.format.Formats;
+import dev.comptoir.ui.graph.Money;
+import dev.comptoir.ui.till.returns.GoodsBack;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +31,7 @@ final class Checkout {
     }
 
     void begin(Draft draft, Quote quote) {
-        show(draft, quote.total().amount());
+        show(draft, draft.owed(quote.total().amount()));
     }
 
     /** A sale was sent, and the page was gone before the answer came. */
@@ -39,12 +42,15 @@ final class Checkout {
     private PaymentPanel show(Draft draft, BigDecimal total) {
         var shown = new PaymentPanel(
                 till.store().currency(),
-                total,
+                total.max(BigDecimal.ZERO),
                 tenders -> send(new Attempt(till.sessionId(), draft, total, tenders, null)),
                 desk::sell);
         panel = shown;
         desk.beside(shown);
         shown.begin();
+        if (total.signum() < 0) {
+            shown.givingBack(Formats.here().money(new Money(total.negate(), till.store().currency())));
+        }
         return shown;
     }
 
@@ -55,6 +61,11 @@ final class Checkout {
         isSent = true;
         panel.sending();
         Kept.sale(till.sessionId(), new Kept.Unpaid(attempt.draft(), attempt));
+        var back = attempt.draft().back();
+        if (back != null) {
+            exchange(attempt, back);
+            return;
+        }
         till.ask(
                 RegisterSale.class,
                 Map.of("input", attempt.input()),
@@ -94,6 +105,45 @@ final class Checkout {
                     () -> desk.refused(String.valueOf(outcome.message()), Map.of()));
         } else {
             desk.refused(String.valueOf(outcome.message()), available(outcome));
+        }
+    }
+
+    private void exchange(Attempt attempt, GoodsBack back) {
+        till.ask(
+                ExchangeGoods.class,
+                Map.of("input", attempt.exchangeInput(back)),
+                answer -> {
+                    isSent = false;
+                    takeExchange(attempt, answer);
+                },
+                failure -> {
+                    isSent = false;
+                    if (failure instanceof GraphRefusedException refused) {
+                        desk.refused(refused.fault().message(), Map.of());
+                    } else {
+                        unknown(attempt);
+                    }
+                });
+    }
+
+    private void takeExchange(Attempt attempt, Answer<ExchangeGoods> answer) {
+        var outcome = answer.data().exchangeGoods();
+        if (outcome == null) {
+            answer.whyMissing("exchangeGoods")
+                    .filter(fault -> REFUSED.contains(fault.code()))
+                    .ifPresentOrElse(fault -> desk.refused(fault.message(), Map.of()), () -> unknown(attempt));
+        } else if (outcome.sale() != null) {
+            desk.finished();
+            desk.beside(new ExchangeReceipt(till.store(), outcome, desk::sell));
+        } else if (outcome.action() != null) {
+            Approvals.ask(
+                    till.graph(),
+                    till.store().id(),
+                    outcome.action(),
+                    approval -> send(attempt.approved(approval)),
+                    () -> desk.refused(String.valueOf(outcome.message()), Map.of()));
+        } else {
+            desk.refused(String.valueOf(outcome.message()), Map.of());
         }
     }
 

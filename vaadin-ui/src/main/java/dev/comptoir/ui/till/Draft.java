@@ -1,5 +1,7 @@
 package dev.comptoir.ui.till;
 
+import dev.comptoir.ui.till.returns.GoodsBack;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,24 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param discount off the whole sale
  * @param note a word about it, or blank
  * @param customer who buys, if that was said
+ * @param back goods that are brought back in exchange, or null
  */
 record Draft(
         String key,
         List<TillLine> lines,
         Discount discount,
         String note,
-        @Nullable Buyer customer) {
+        @Nullable Buyer customer,
+        @Nullable GoodsBack back) {
 
     /** Somebody the shop knows. */
     record Buyer(String id, String name) {}
 
     static Draft begin() {
-        return new Draft(UUID.randomUUID().toString(), List.of(), Discount.NONE, "", null);
+        return new Draft(UUID.randomUUID().toString(), List.of(), Discount.NONE, "", null, null);
     }
 
     /** Whether there is nothing in it that somebody said. */
     boolean isBlank() {
-        return lines.isEmpty() && discount.isNone() && note.isBlank() && customer == null;
+        return lines.isEmpty() && discount.isNone() && note.isBlank() && customer == null && back == null;
     }
 
     /** Whether both come to the same sum: notes and customers cost nothing. */
@@ -60,18 +64,27 @@ record Draft(
     }
 
     Draft with(List<TillLine> other) {
-        return new Draft(key, List.copyOf(other), discount, note, customer);
+        return new Draft(key, List.copyOf(other), discount, note, customer, back);
     }
 
     Draft less(Discount other) {
-        return new Draft(key, lines, other, note, customer);
+        return new Draft(key, lines, other, note, customer, back);
     }
 
     Draft noting(String other) {
-        return new Draft(key, lines, discount, other, customer);
+        return new Draft(key, lines, discount, other, customer, back);
     }
 
     Draft soldTo(@Nullable Buyer other) {
-        return new Draft(key, lines, discount, note, other);
+        return new Draft(key, lines, discount, note, other, back);
+    }
+
+    Draft exchanging(@Nullable GoodsBack other) {
+        return new Draft(key, lines, discount, note, customer, other);
+    }
+
+    /** What the customer still owes of a total; below zero when he gets money back. */
+    BigDecimal owed(BigDecimal total) {
+        return back == null ? total : total.subtract(back.worth().amount());
     }
 }

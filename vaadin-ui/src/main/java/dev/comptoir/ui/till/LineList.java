@@ -38,13 +38,17 @@ class LineList extends Div {
         removeAll();
         setClassName("till-waiting", quotes.isAwaited());
         var lines = basket.lines();
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() && basket.draft().back() == null) {
             corrected.clear();
             add(new Paragraph(getTranslation("till.empty")));
             return;
         }
         var list = new OrderedList();
         list.getElement().setAttribute("aria-label", getTranslation("till.lines"));
+        var back = basket.draft().back();
+        if (back != null) {
+            back.lines().forEach(line -> list.add(BackLine.of(line, back.receiptNumber(), () -> basket.exchange(null))));
+        }
         for (var i = 0; i < lines.size(); i++) {
             list.add(item(i, lines.get(i), quotes.line(i, lines.get(i)).orElse(null)));
         }

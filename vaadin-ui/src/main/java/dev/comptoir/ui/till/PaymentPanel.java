@@ -27,6 +27,7 @@ class PaymentPanel extends Div {
     private final Segmented<PaymentMethod> methods = new Segmented<>(getTranslation("till.tender"), this::choose);
     private final Div tenders = new Div();
     private final Div quick = new Div();
+    private final H2 heading = new H2(getTranslation("till.payment"));
     private final Span left = new Span();
     private final Span change = new Span();
     private final Div outcome = new Div();
@@ -55,7 +56,7 @@ class PaymentPanel extends Div {
         amount.addClassName("till-amount");
         amount.addValueChangeListener(typed -> tell());
         amount.addKeyDownListener(Key.ENTER, enter -> take());
-        for (var each : PaymentMethod.values()) {
+        for (var each : PaymentMethod.offered()) {
             methods.offering(each, getTranslation(each.key()));
         }
         methods.addClassName("till-methods");
@@ -66,7 +67,7 @@ class PaymentPanel extends Div {
         back.addClassName("till-key");
         back.addClickListener(click -> given.run());
         back.addClickShortcut(Key.ESCAPE);
-        add(new H2(getTranslation("till.payment")), left, tenders, methods, amount, quick, change, take, back, outcome);
+        add(heading, left, tenders, methods, amount, quick, change, take, back, outcome);
         key(Key.F2, PaymentMethod.CASH);
         key(Key.F4, PaymentMethod.CARD);
         key(Key.F8, PaymentMethod.GIFT_CARD);
@@ -75,6 +76,18 @@ class PaymentPanel extends Div {
 
     void begin() {
         amount.focus();
+    }
+
+    /** What was brought back is worth more than the basket: nothing is paid, this much is given back. */
+    void givingBack(String money) {
+        heading.setText(getTranslation("till.give-back"));
+        methods.setVisible(false);
+        amount.setVisible(false);
+        quick.setVisible(false);
+        left.setText(money);
+        take.setText(getTranslation("till.give-back.take"));
+        take.addClickShortcut(Key.ENTER);
+        take.focus();
     }
 
     /** Nothing can be changed while the answer is waited for. */

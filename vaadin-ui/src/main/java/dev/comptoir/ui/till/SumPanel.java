@@ -7,6 +7,8 @@ import dev.comptoir.ui.design.Icon;
 import dev.comptoir.ui.design.Notice;
 import dev.comptoir.ui.design.Tone;
 import dev.comptoir.ui.format.Formats;
+import dev.comptoir.ui.graph.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What the basket comes to, as the sales service says; the last sum, dimmed, while it is asked; never a guess. */
 class SumPanel extends Div {
@@ -35,10 +37,9 @@ class SumPanel extends Div {
         var parts = new DescriptionList();
         said(draft, parts);
         quote.ifPresent(known -> sums(known, parts));
-        var total =
-                new Span(quote.map(known -> Formats.here().money(known.total())).orElse(NOTHING));
+        var total = new Span(quote.map(known -> total(draft, known)).orElse(NOTHING));
         total.addClassName("till-total");
-        var whole = new Div(new Span(getTranslation("till.total")), total);
+        var whole = new Div(new Span(label(draft, quote.orElse(null))), total);
         whole.addClassName("till-whole");
         whole.getElement().setAttribute("role", "status");
         add(parts, whole);
@@ -53,9 +54,27 @@ class SumPanel extends Div {
         if (!draft.note().isBlank()) {
             put(parts, getTranslation("till.sum.note"), draft.note());
         }
+        var back = draft.back();
+        if (back != null) {
+            put(parts, getTranslation("till.exchange.worth"), "−" + Formats.here().money(back.worth()));
+        }
         if (!draft.discount().isNone()) {
             put(parts, getTranslation("till.do.sale-discount"), draft.discount().words(currency));
         }
+    }
+
+    /** In an exchange, what is to be paid or to be given back. */
+    private static String total(Draft draft, Quote quote) {
+        var total = quote.total();
+        return Formats.here().money(new Money(draft.owed(total.amount()).abs(), total.currency()));
+    }
+
+    private String label(Draft draft, @Nullable Quote quote) {
+        if (draft.back() == null || quote == null) {
+            return getTranslation("till.total");
+        }
+        return getTranslation(
+                draft.owed(quote.total().amount()).signum() < 0 ? "till.give-back" : "till.payment");
     }
 
     private void sums(Quote quote, DescriptionList parts) {

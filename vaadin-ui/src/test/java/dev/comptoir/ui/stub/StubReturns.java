@@ -34,6 +34,8 @@ final class StubReturns {
                                         "sales", sale(env.getArgument("id")).orElse(null)))
                         .dataFetcher("quoteReturn", this::quote))
                 .type("Mutation", type -> type.dataFetcher("returnGoods", env -> till.once(env, this::giveBack))
+                        .dataFetcher("exchangeGoods", env -> till.once(env, this::exchange))
+                        .dataFetcher("returnWithoutReceipt", env -> till.once(env, this::withoutReceipt))
                         .dataFetcher("voidSale", env -> till.once(env, this::undo)));
     }
 
@@ -102,6 +104,65 @@ final class StubReturns {
         back.put("sale", sale);
         list(sale.get("returns")).add(back);
         return back;
+    }
+
+    /** A manager has to agree, whose approval is any text. */
+    private Map<String, Object> withoutReceipt(Map<String, Object> input) {
+        if (input.get("approval") == null) {
+            return StubTill.refusal(
+                    "ApprovalRequiredError", "This needs an approval.", Map.of("action", "RETURN_WITHOUT_RECEIPT"));
+        }
+        var lines = new ArrayList<Map<String, Object>>();
+        for (var wanted : list(input.get("lines"))) {
+            var product = StubTill.numberOf(String.valueOf(wanted.get("productId")));
+            var line = new LinkedHashMap<>(wanted);
+            line.put("name", Shops.product(product).get("name"));
+            line.put("total", Shops.money(Shops.price(product).multiply(decimal(wanted.get("quantity")))));
+            lines.add(line);
+        }
+        var refund = worth(lines);
+        var tax = refund.multiply(new BigDecimal("0.2")).divide(new BigDecimal("1.2"), 2, RoundingMode.HALF_UP);
+        var back = new LinkedHashMap<String, Object>();
+        back.put("__typename", "ReturnWithoutReceipt");
+        back.put("receiptNumber", "PAR1-003000");
+        back.put("returnedAt", "2026-11-21T12:10:00Z");
+        back.put("reason", input.get("reason"));
+        back.put("lines", lines);
+        back.put("subtotal", Shops.money(refund.subtract(tax)));
+        back.put("taxes", List.of(Map.of("name", "VAT", "rate", "0.2", "amount", Shops.money(tax))));
+        back.put("refund", Shops.money(refund));
+        back.put("refundMethod", input.get("refundMethod"));
+        return back;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> exchange(Map<String, Object> input) {
+        var wanted = new LinkedHashMap<>((Map<String, Object>) Objects.requireNonNull(input.get("back")));
+        var goods = new LinkedHashMap<>((Map<String, Object>) Objects.requireNonNull(input.get("sale")));
+        var worth = worth(lines(sale(wanted.get("saleId")).orElseThrow(), wanted));
+        var total = list(goods.get("lines")).stream()
+                .map(line -> Shops.price(StubTill.numberOf(String.valueOf(line.get("productId"))))
+                        .multiply(decimal(line.get("quantity"))))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var setOff = worth.min(total);
+        var payments = new ArrayList<Map<String, Object>>();
+        payments.add(Map.of("method", "EXCHANGE", "amount", setOff.toPlainString()));
+        payments.addAll(list(goods.get("payments")));
+        goods.put("payments", payments);
+        var sold = till.sell(goods);
+        if (!sold.get("__typename").equals("Sale")) {
+            return sold;
+        }
+        wanted.put("refundMethod", input.get("refundMethod"));
+        var back = giveBack(wanted);
+        var rest = worth.subtract(setOff);
+        var given = new ArrayList<Map<String, Object>>();
+        if (rest.signum() > 0) {
+            given.add(Map.of("method", input.get("refundMethod"), "amount", Shops.money(rest)));
+        }
+        given.add(Map.of("method", "EXCHANGE", "amount", Shops.money(setOff)));
+        back.put("payments", given);
+        return Map.of("__typename", "Exchange", "back", back, "sale", sold);
     }
 
     private Map<String, Object> undo(Map<String, Object> input) {

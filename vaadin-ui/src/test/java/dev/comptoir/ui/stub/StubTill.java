@@ -150,6 +150,7 @@ final class StubTill {
             var off = cents(free.add(off(gross.subtract(free), line)));
             var sold = new LinkedHashMap<String, Object>();
             sold.put("id", "line-" + sales.size() + "-" + lines.size());
+            sold.put("name", Shops.product(number).get("name"));
             sold.put("product", Shops.product(number));
             sold.put("quantity", quantity);
             sold.put("unitPrice", Shops.money(Shops.price(number)));
@@ -186,7 +187,7 @@ final class StubTill {
     }
 
     @SuppressWarnings("unchecked")
-    private Map<String, Object> sell(Map<String, Object> input) {
+    Map<String, Object> sell(Map<String, Object> input) {
         var lines = priced(input);
         var total = total(lines);
         if (decimal(input.get("discountPercent")).compareTo(BigDecimal.TEN) > 0

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.comptoir.ui.UiTest;
 import dev.comptoir.ui.stub.Persona;
@@ -132,6 +133,86 @@ class ReturnsAtTheTillTest extends UiTest {
         settle();
         press("Back to the goods");
         assertThat(text()).contains("Scan the first item");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void goodsAreExchangedOnOneScreenAndTheDifferenceIsPaid() {
+        sellTwoLanterns();
+        scan("2*" + LANTERN);
+        scan("20737");
+        press("Returns");
+        receipt("PAR1-001042");
+        scan(LANTERN);
+        choose("Does not fit");
+        press("Exchange");
+        assertThat(text()).contains("Brought back, receipt PAR1-001042", "−£3.66", "To pay");
+        test($(Button.class).withClassName("till-pay").single()).click();
+        settle();
+        press("Take");
+        assertThat(sent("RegisterSale")).hasSize(1);
+        assertThat(sent("ExchangeGoods")).singleElement().satisfies(input -> assertThat(input)
+                .extractingByKey("back")
+                .asString()
+                .contains("Does not fit"));
+        assertThat(text()).contains("Exchange £3.66", "Next sale");
+        press("Next sale");
+        assertThat(text()).contains("Scan the first item");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void whatTheNewGoodsDoNotCostIsGivenBack() {
+        sellTwoLanterns();
+        press("Returns");
+        receipt("PAR1-001042");
+        scan("2");
+        choose("Wrong goods");
+        press("Exchange");
+        scan("20700A");
+        assertThat(text()).contains("To give back", "£6.37");
+        test($(Button.class).withClassName("till-pay").single()).click();
+        settle();
+        press("Exchange and give back");
+        assertThat(text()).contains("Give back £6.37 in cash");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void anExchangeCanBeDroppedAgain() {
+        sellTwoLanterns();
+        press("Returns");
+        receipt("PAR1-001042");
+        scan(LANTERN);
+        choose("Wrong goods");
+        press("Exchange");
+        press("Not after all");
+        assertThat(text()).contains("Scan the first item").doesNotContain("Brought back");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void withoutAReceiptAManagerHasToAgree() {
+        sellTwoLanterns();
+        press("Returns");
+        press("No receipt");
+        scan(LANTERN);
+        scan(LANTERN);
+        assertThat(text()).contains("White metal lantern", "at most £3.66");
+        choose("Faulty");
+        press("Give back");
+        assertThat(text()).contains("Approve").doesNotContain("in cash");
+        $(TextField.class)
+                .withPropertyValue(TextField::getLabel, "Approver’s username")
+                .single()
+                .setValue("manager.paris");
+        $(PasswordField.class).single().setValue("2580");
+        press("Approve");
+        assertThat(text()).contains("Give back £7.32 in cash", "PAR1-003000");
+        assertThat(sent("ReturnWithoutReceipt"))
+                .hasSize(2)
+                .extracting(input -> input.get("idempotencyKey"))
+                .containsOnly(sent("ReturnWithoutReceipt").getFirst().get("idempotencyKey"));
     }
 
     private void sellTwoLanterns() {

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * A return or an undone sale that was sent, as the graph takes it: the same each time, with the key that was made for it, so
  * that it is done once however often it is sent.
  *
- * @param kind RETURN or VOID
- * @param receiptNumber of the sale, to say what it is about
+ * @param receiptNumber of the sale, to say what it is about; empty without one
  */
 record Act(Kind kind, String receiptNumber, Map<String, Object> input) {
 
     enum Kind {
         RETURN,
-        VOID
+        VOID,
+        WITHOUT_RECEIPT
     }
 
     static Act giveBack(
@@ -53,6 +53,23 @@ record Act(Kind kind, String receiptNumber, Map<String, Object> input) {
                         sale.id(),
                         "reason",
                         reason,
+                        "idempotencyKey",
+                        UUID.randomUUID().toString()));
+    }
+
+    static Act withoutReceipt(List<Map<String, Object>> lines, String reason, String sessionId) {
+        return new Act(
+                Kind.WITHOUT_RECEIPT,
+                "",
+                Map.of(
+                        "tillSessionId",
+                        sessionId,
+                        "lines",
+                        lines,
+                        "reason",
+                        reason,
+                        "refundMethod",
+                        "CASH",
                         "idempotencyKey",
                         UUID.randomUUID().toString()));
     }

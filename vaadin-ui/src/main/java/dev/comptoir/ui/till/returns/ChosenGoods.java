@@ -111,6 +111,11 @@ final class ChosenGoods {
         }
     }
 
+    /** The lines of which something comes back, in the order of the receipt. */
+    List<Line> chosen() {
+        return lines.stream().filter(line -> quantity(line).signum() > 0).toList();
+    }
+
     /** As the graph takes it, in the order of the receipt. */
     List<Map<String, Object>> input() {
         var input = new ArrayList<Map<String, Object>>();

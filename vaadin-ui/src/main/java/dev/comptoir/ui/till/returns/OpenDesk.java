@@ -30,6 +30,7 @@ class OpenDesk extends Div {
     private final transient ReturnsPlace place;
     private final transient OpenedReceipt.Receipt receipt;
     private final transient Consumer<Act> send;
+    private final transient Consumer<GoodsBack> exchange;
     private final transient ChosenGoods goods;
     private final GoodsLines lines;
     private final Reasons reasons = new Reasons();
@@ -37,14 +38,21 @@ class OpenDesk extends Div {
     private final Span worth = new Span();
     private final Div said = new Div();
     private final Button give = new Button();
+    private final Button swap = new Button();
     private final Button undo = new Button();
     private transient @Nullable Money refund;
+    private transient List<QuoteReturn.Line> quoted = List.of();
     private @Nullable String method;
     /** Counts the questions: what came for an earlier choice is too late. */
     private int asked;
 
-    /** @param send called with what is to be done */
-    OpenDesk(ReturnsPlace place, OpenedReceipt.Receipt receipt, Consumer<Act> send) {
+    /**
+     * @param send called with what is to be done
+     * @param exchange called with goods that are to be exchanged
+     */
+    OpenDesk(
+            ReturnsPlace place, OpenedReceipt.Receipt receipt, Consumer<Act> send, Consumer<GoodsBack> exchange) {
+        this.exchange = exchange;
         this.place = place;
         this.receipt = receipt;
         this.send = send;
@@ -58,6 +66,10 @@ class OpenDesk extends Div {
         give.addClassName("till-act");
         give.addClickListener(click -> giveBack());
         give.addClickShortcut(Key.F9);
+        swap.setText(getTranslation("returns.exchange"));
+        swap.addClassName("till-key");
+        swap.addClickListener(click -> exchange());
+        swap.addClickShortcut(Key.F6);
         undo.setText(getTranslation("returns.void"));
         undo.addClassName("till-key");
         undo.addClickListener(click -> undo());
@@ -71,7 +83,7 @@ class OpenDesk extends Div {
         receipt.returns().forEach(each -> add(cameBack(each)));
         var keys = new Paragraph(getTranslation("returns.keys"));
         keys.addClassName("returns-help");
-        add(lines, keys, reasons, tenders, worth, said, give, undo);
+        add(lines, keys, reasons, tenders, worth, said, give, swap, undo);
         quote();
     }
 
@@ -169,6 +181,7 @@ class OpenDesk extends Div {
         }
         said.removeAll();
         refund = quote.refund();
+        quoted = quote.lines() == null ? List.of() : quote.lines();
         offer(quote.choices().stream()
                 .filter(choice -> choice.covers(quote.refund()))
                 .map(QuoteReturn.Choice::method)
@@ -205,6 +218,7 @@ class OpenDesk extends Div {
     private void tell() {
         worth.setText(refund == null ? "" : Formats.here().money(refund));
         give.setEnabled(refund != null);
+        swap.setEnabled(refund != null);
         give.setText(
                 refund == null || method == null
                         ? getTranslation("returns.give.nothing")
@@ -219,6 +233,29 @@ class OpenDesk extends Div {
         send.accept(Act.giveBack(receipt, goods.input(), reasons.said(), method, place.sessionId()));
     }
 
+    private void exchange() {
+        if (refund == null || method == null || reasons.isMissing()) {
+            return;
+        }
+        exchange.accept(new GoodsBack(
+                receipt.id(),
+                receipt.receiptNumber(),
+                reasons.said(),
+                method,
+                goods.chosen().stream().map(this::back).toList(),
+                refund));
+    }
+
+    private GoodsBack.Line back(OpenedReceipt.Line line) {
+        var total = quoted.stream()
+                .filter(each -> each.saleLineId().equals(line.id()))
+                .map(QuoteReturn.Line::total)
+                .findFirst()
+                .orElseThrow();
+        return new GoodsBack.Line(
+                line.id(), line.called(), goods.quantity(line), goods.isLost(line) ? "LOSS" : "STOCK", total);
+    }
+
     private void undo() {
         if (!reasons.isMissing()) {
             enable(false);
@@ -228,6 +265,7 @@ class OpenDesk extends Div {
 
     private void enable(boolean enabled) {
         give.setEnabled(enabled && refund != null);
+        swap.setEnabled(enabled && refund != null);
         undo.setEnabled(enabled);
         lines.setEnabled(enabled);
     }

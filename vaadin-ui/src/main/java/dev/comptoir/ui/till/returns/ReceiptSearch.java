@@ -2,6 +2,7 @@ package dev.comptoir.ui.till.returns;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -38,8 +39,11 @@ class ReceiptSearch extends Div {
     /** Counts the questions: what came for an earlier one is too late. */
     private int asked;
 
-    /** @param opened called with the id of the sale whose receipt was chosen */
-    ReceiptSearch(ReturnsPlace place, Consumer<String> opened) {
+    /**
+     * @param opened called with the id of the sale whose receipt was chosen
+     * @param none called when the customer has no receipt
+     */
+    ReceiptSearch(ReturnsPlace place, Consumer<String> opened, Runnable none) {
         this.place = place;
         this.opened = opened;
         addClassName("returns-search");
@@ -63,7 +67,10 @@ class ReceiptSearch extends Div {
         keys.addClassName("returns-keys");
         Shortcuts.addShortcutListener(keys, () -> walk(1), Key.ARROW_DOWN).listenOn(keys);
         Shortcuts.addShortcutListener(keys, () -> walk(-1), Key.ARROW_UP).listenOn(keys);
-        add(day, keys);
+        var without = new Button(getTranslation("returns.unreceipted.begin"), click -> none.run());
+        without.addClassName("till-key");
+        without.addClickShortcut(Key.F6);
+        add(day, keys, without);
     }
 
     void begin() {

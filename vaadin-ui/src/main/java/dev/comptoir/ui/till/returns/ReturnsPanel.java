@@ -22,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** Returns and receipts, beside the sale that is going on: a receipt is found, opened, and goods of it taken back. */
 public class ReturnsPanel extends Div implements Sending.Outcomes {
     private final transient ReturnsPlace place;
-    private final transient Runnable leave;
+    private final transient ReturnsDesk desk;
     private final transient Sending sending;
     private final H2 title = new H2(getTranslation("returns.title"));
     private final Div body = new Div();
     private final Button back = new Button();
     private transient @Nullable OpenDesk open;
+    private transient @Nullable UnreceiptedDesk unreceipted;
     private transient @Nullable ReceiptSearch search;
 
-    /** @param leave leads back to the sale */
-    public ReturnsPanel(ReturnsPlace place, Runnable leave) {
+    public ReturnsPanel(ReturnsPlace place, ReturnsDesk desk) {
         this.place = place;
-        this.leave = leave;
+        this.desk = desk;
         this.sending = new Sending(place, this);
         addClassNames("till-panel", "returns");
         body.addClassName("till-panel-body");
@@ -52,9 +52,9 @@ public class ReturnsPanel extends Div implements Sending.Outcomes {
     }
 
     /** Hands over the panel of an act that was sent before the page was left and not answered, if there is one. */
-    public static void unfinished(ReturnsPlace place, Runnable leave, Consumer<ReturnsPanel> then) {
+    public static void unfinished(ReturnsPlace place, ReturnsDesk desk, Consumer<ReturnsPanel> then) {
         KeptAct.load(place.sessionId(), act -> {
-            var panel = new ReturnsPanel(place, leave);
+            var panel = new ReturnsPanel(place, desk);
             panel.unknown(act);
             then.accept(panel);
         });
@@ -64,30 +64,47 @@ public class ReturnsPanel extends Div implements Sending.Outcomes {
     public void scanned(String text) {
         if (open != null) {
             open.scanned(text);
+        } else if (unreceipted != null) {
+            unreceipted.scanned(text);
         } else if (search != null) {
             search.scanned(text);
         }
     }
 
     private void back() {
-        if (open != null) {
+        if (open != null || unreceipted != null) {
             search();
             search.begin();
         } else {
-            leave.run();
+            desk.leave();
         }
     }
 
     private void search() {
-        open = null;
-        search = new ReceiptSearch(place, this::open);
+        forget();
+        search = new ReceiptSearch(place, this::open, this::withoutReceipt);
         show(search);
         back.setText(getTranslation("till.back"));
         back.setVisible(true);
     }
 
-    private void open(String saleId) {
+    private void forget() {
+        open = null;
+        unreceipted = null;
         search = null;
+    }
+
+    private void withoutReceipt() {
+        forget();
+        var goods = new UnreceiptedDesk(place, sending::send);
+        unreceipted = goods;
+        show(goods);
+        back.setText(getTranslation("returns.back"));
+        goods.begin();
+    }
+
+    private void open(String saleId) {
+        forget();
         show(Skeleton.lines(6));
         place.graph()
                 .ask(
@@ -110,11 +127,11 @@ public class ReturnsPanel extends Div implements Sending.Outcomes {
                     .asAlert());
             return;
         }
-        var desk = new OpenDesk(place, sale, sending::send);
-        open = desk;
-        show(desk);
+        var opened = new OpenDesk(place, sale, sending::send, desk::exchange);
+        open = opened;
+        show(opened);
         back.setText(getTranslation("returns.back"));
-        desk.begin();
+        opened.begin();
     }
 
     @Override
@@ -131,12 +148,11 @@ public class ReturnsPanel extends Div implements Sending.Outcomes {
     }
 
     private void finished(String words, Component paper) {
-        open = null;
-        search = null;
+        forget();
         var said = new Div(words);
         said.addClassNames("till-change", "till-change-large");
         said.getElement().setAttribute("role", "status");
-        var next = new Button(getTranslation("returns.next"), click -> leave.run());
+        var next = new Button(getTranslation("returns.next"), click -> desk.leave());
         next.addThemeVariants(ButtonVariant.PRIMARY);
         next.addClassName("till-act");
         next.addClickShortcut(Key.ENTER);
@@ -156,6 +172,8 @@ public class ReturnsPanel extends Div implements Sending.Outcomes {
     public void refused(String why) {
         if (open != null) {
             open.refused(why);
+        } else if (unreceipted != null) {
+            unreceipted.refused(why);
         } else {
             search();
             search.begin();
@@ -165,18 +183,20 @@ public class ReturnsPanel extends Div implements Sending.Outcomes {
     }
 
     @Override
+    public void needsApproval(Act act, String action, String why) {
+        desk.approve(action, approval -> sending.send(act.approved(approval)), () -> refused(why));
+    }
+
+    @Override
     public void unknown(Act act) {
-        search = null;
-        open = null;
+        forget();
         var retry = new Button(getTranslation("till.again"), Icon.RETRY.draw(), click -> sending.send(act));
         retry.addThemeVariants(ButtonVariant.PRIMARY);
         retry.addClassName("till-act");
         show(
                 new Notice(Icon.OFFLINE, getTranslation("till.unknown-outcome"))
                         .toned(Tone.DANGER)
-                        .saying(getTranslation(
-                                act.kind() == Act.Kind.RETURN ? "returns.unknown-return" : "returns.unknown-void",
-                                act.receiptNumber()))
+                        .saying(getTranslation("returns.unknown." + act.kind().name(), act.receiptNumber()))
                         .asAlert(),
                 retry);
         back.setVisible(false);

@@ -5,6 +5,7 @@ import dev.comptoir.ui.graph.Fault;
 import dev.comptoir.ui.graph.GraphRefusedException;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Sends an act until it is known what became of it; the browser remembers it meanwhile. */
 final class Sending {
@@ -29,6 +30,9 @@ final class Sending {
         /** Nothing was done. */
         void refused(String why);
 
+        /** Nothing was done; somebody who may do it has to vouch for it. */
+        void needsApproval(Act act, String action, String why);
+
         /** Nobody knows: it can only be sent again. */
         void unknown(Act act);
     }
@@ -40,21 +44,14 @@ final class Sending {
         isSent = true;
         KeptAct.keep(place.sessionId(), act);
         switch (act.kind()) {
-            case RETURN ->
-                place.graph()
-                        .ask(
-                                ReturnGoods.class,
-                                Map.of("input", act.input()),
-                                answer -> returned(act, answer),
-                                failure -> failed(act, failure));
-            case VOID ->
-                place.graph()
-                        .ask(
-                                VoidSale.class,
-                                Map.of("input", act.input()),
-                                answer -> undone(act, answer),
-                                failure -> failed(act, failure));
+            case RETURN -> ask(ReturnGoods.class, act, answer -> returned(act, answer));
+            case VOID -> ask(VoidSale.class, act, answer -> undone(act, answer));
+            case WITHOUT_RECEIPT -> ask(ReturnWithoutReceipt.class, act, answer -> takenBack(act, answer));
         }
+    }
+
+    private <T> void ask(Class<T> type, Act act, Consumer<Answer<T>> known) {
+        place.graph().ask(type, Map.of("input", act.input()), known, failure -> failed(act, failure));
     }
 
     private void returned(Act act, Answer<ReturnGoods> answer) {
@@ -65,6 +62,8 @@ final class Sending {
         } else if (outcome.isDone()) {
             KeptAct.forget(place.sessionId());
             outcomes.returned(outcome);
+        } else if (outcome.action() != null) {
+            needsApproval(act, outcome.action(), String.valueOf(outcome.message()));
         } else {
             refused(String.valueOf(outcome.message()));
         }
@@ -78,6 +77,23 @@ final class Sending {
         } else if (outcome.isDone()) {
             KeptAct.forget(place.sessionId());
             outcomes.undone(outcome);
+        } else if (outcome.action() != null) {
+            needsApproval(act, outcome.action(), String.valueOf(outcome.message()));
+        } else {
+            refused(String.valueOf(outcome.message()));
+        }
+    }
+
+    private void takenBack(Act act, Answer<ReturnWithoutReceipt> answer) {
+        isSent = false;
+        var outcome = answer.data().returnWithoutReceipt();
+        if (outcome == null) {
+            missing(act, answer, "returnWithoutReceipt");
+        } else if (outcome.isDone()) {
+            KeptAct.forget(place.sessionId());
+            outcomes.returned(outcome.asReturn());
+        } else if (outcome.action() != null) {
+            needsApproval(act, outcome.action(), String.valueOf(outcome.message()));
         } else {
             refused(String.valueOf(outcome.message()));
         }
@@ -96,6 +112,11 @@ final class Sending {
         } else {
             outcomes.unknown(act);
         }
+    }
+
+    private void needsApproval(Act act, String action, String why) {
+        KeptAct.forget(place.sessionId());
+        outcomes.needsApproval(act, action, why);
     }
 
     private void refused(String why) {
