@@ -16,12 +16,12 @@ final class Returning implements ReturnsDesk {
     }
 
     static void begin(SaleDesk desk) {
-        show(desk, new ReturnsPanel(place(desk.till()), new Returning(desk)));
+        show(desk, new ReturnsPanel(place(desk), new Returning(desk)));
     }
 
     /** What was sent before the page was left, and not answered, is asked for again. */
     static void goOn(SaleDesk desk) {
-        ReturnsPanel.unfinished(place(desk.till()), new Returning(desk), panel -> show(desk, panel));
+        ReturnsPanel.unfinished(place(desk), new Returning(desk), panel -> show(desk, panel));
     }
 
     @Override
@@ -45,9 +45,16 @@ final class Returning implements ReturnsDesk {
         desk.beside(panel, panel::scanned);
     }
 
-    private static ReturnsPlace place(Till till) {
+    private static ReturnsPlace place(SaleDesk desk) {
+        var till = desk.till();
         var store = till.store();
+        var buyer = desk.basket().draft().customer();
         return new ReturnsPlace(
-                till.graph(), store.id(), store.name(), ZoneId.of(store.timeZone()), till.sessionId());
+                till.graph(),
+                store.id(),
+                store.name(),
+                ZoneId.of(store.timeZone()),
+                till.sessionId(),
+                buyer == null ? null : new ReturnsPlace.Customer(buyer.id(), buyer.name()));
     }
 }

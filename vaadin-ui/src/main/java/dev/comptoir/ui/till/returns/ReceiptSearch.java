@@ -3,6 +3,7 @@ package dev.comptoir.ui.till.returns;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -31,6 +32,7 @@ class ReceiptSearch extends Div {
     private final transient Consumer<String> opened;
     private final TextField words = new TextField();
     private final DatePicker day = new DatePicker();
+    private final Checkbox theirs = new Checkbox();
     private final Div list = new Div();
     private final transient List<NativeButton> found = new ArrayList<>();
     private final More more = new More(this::nextPage);
@@ -61,6 +63,13 @@ class ReceiptSearch extends Div {
         day.setLocale(getLocale());
         day.setClearButtonVisible(true);
         day.addValueChangeListener(change -> look(false));
+        var customer = place.customer();
+        theirs.setVisible(customer != null);
+        if (customer != null) {
+            theirs.setLabel(getTranslation("returns.theirs", customer.name()));
+            theirs.setValue(true);
+        }
+        theirs.addValueChangeListener(change -> look(false));
         list.addClassName("returns-found");
         list.getElement().setAttribute("role", "list");
         var keys = new Div(words, list);
@@ -70,7 +79,7 @@ class ReceiptSearch extends Div {
         var without = new Button(getTranslation("returns.unreceipted.begin"), click -> none.run());
         without.addClassName("till-key");
         without.addClickShortcut(Key.F6);
-        add(day, keys, without);
+        add(day, theirs, keys, without);
     }
 
     void begin() {
@@ -121,6 +130,10 @@ class ReceiptSearch extends Div {
         }
         if (day.getValue() != null) {
             variables.put("day", day.getValue().toString());
+        }
+        var customer = place.customer();
+        if (customer != null && theirs.getValue()) {
+            variables.put("customerId", customer.id());
         }
         if (after != null) {
             variables.put("after", after);
