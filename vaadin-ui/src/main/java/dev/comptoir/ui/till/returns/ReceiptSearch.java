@@ -132,7 +132,7 @@ class ReceiptSearch extends Div {
             variables.put("day", day.getValue().toString());
         }
         var customer = place.customer();
-        if (customer != null && theirs.getValue()) {
+        if (customer != null && theirs.getValue() && sought.number() == null) {
             variables.put("customerId", customer.id());
         }
         if (after != null) {
