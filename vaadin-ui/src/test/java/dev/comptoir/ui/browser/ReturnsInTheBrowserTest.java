@@ -86,6 +86,7 @@ class ReturnsInTheBrowserTest extends BrowserTest {
             assertThat(page.locator(".till-line")).hasCount(0);
 
             page.keyboard().press("F8");
+            assertThat(page.locator(".returns-search vaadin-text-field input")).isFocused();
             page.keyboard().press("F6");
             assertThat(page.locator(".returns-open vaadin-text-field input").first())
                     .isFocused();
