@@ -210,6 +210,7 @@ class OpenDesk extends Div {
             method = chosen;
             tell();
         });
+        choice.setVisible(methods.size() > 1);
         methods.forEach(each -> choice.offering(each, getTranslation("till.tender." + each)));
         choice.taken(method);
         tenders.add(choice);
@@ -222,7 +223,10 @@ class OpenDesk extends Div {
         give.setText(
                 refund == null || method == null
                         ? getTranslation("returns.give.nothing")
-                        : getTranslation("returns.give", getTranslation("till.tender." + method)));
+                        : getTranslation(
+                                "returns.give",
+                                getTranslation("till.tender." + method),
+                                Formats.here().money(refund)));
     }
 
     private void giveBack() {

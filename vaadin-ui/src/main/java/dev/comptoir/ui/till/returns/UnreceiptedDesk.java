@@ -50,7 +50,7 @@ class UnreceiptedDesk extends Div {
         goods.addClassName("returns-goods");
         var hint = new Paragraph(getTranslation("returns.unreceipted.hint"));
         hint.addClassName("returns-help");
-        give.setText(getTranslation("returns.give", getTranslation("till.tender.CASH")));
+        give.setText(getTranslation("returns.unreceipted.give"));
         give.addThemeVariants(ButtonVariant.PRIMARY);
         give.addClassName("till-act");
         give.addClickListener(click -> giveBack());
