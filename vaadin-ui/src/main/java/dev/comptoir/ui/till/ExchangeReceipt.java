@@ -33,7 +33,7 @@ class ExchangeReceipt extends Div {
             more(formats.moment(back.returnedAt(), ZoneId.of(store.timeZone())));
             back.lines().forEach(line -> {
                 row(String.valueOf(line.saleLine().name()), "−" + formats.money(line.total()), "receipt-row");
-                more("%s ×".formatted(formats.number(line.quantity())));
+                more("× %s".formatted(formats.number(line.quantity())));
             });
             row(getTranslation("till.exchange.worth"), "−" + formats.money(back.refund()), "receipt-total");
             rule();
@@ -43,7 +43,7 @@ class ExchangeReceipt extends Div {
             row(getTranslation("till.receipt.number"), sale.receiptNumber(), "receipt-row");
             sale.lines().forEach(line -> {
                 row(String.valueOf(line.name()), formats.money(line.total()), "receipt-row");
-                more("%s ×".formatted(formats.number(line.quantity())));
+                more("× %s".formatted(formats.number(line.quantity())));
             });
             row(getTranslation("till.total"), formats.money(sale.total()), "receipt-total");
             rule();

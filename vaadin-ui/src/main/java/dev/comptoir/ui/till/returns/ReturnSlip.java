@@ -30,7 +30,7 @@ class ReturnSlip extends Div {
         if (back.lines() != null) {
             back.lines().forEach(line -> {
                 row(line.saleLine().called(), "−" + formats.money(line.total()), "receipt-row");
-                var count = "%s ×".formatted(formats.number(line.quantity()));
+                var count = "× %s".formatted(formats.number(line.quantity()));
                 more(line.disposition().equals("LOSS") ? count + " · " + getTranslation("returns.to-loss") : count);
             });
         }
