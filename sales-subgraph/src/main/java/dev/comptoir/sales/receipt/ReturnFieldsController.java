@@ -41,8 +41,7 @@ class ReturnFieldsController {
         Map<UUID, Sale> found =
                 sales(asked.stream().map(SaleReturn::exchangedFor).toList());
         var byReturn = new HashMap<SaleReturn, @Nullable Sale>();
-        asked.forEach(
-                one -> byReturn.put(one, one.exchangedFor() == null ? null : found.get(one.exchangedFor())));
+        asked.forEach(one -> byReturn.put(one, one.exchangedFor() == null ? null : found.get(one.exchangedFor())));
         return byReturn;
     }
 

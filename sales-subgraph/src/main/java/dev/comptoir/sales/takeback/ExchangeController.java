@@ -100,8 +100,7 @@ class ExchangeController {
                 input.refundMethod(),
                 input.approval(),
                 input.discountApproval());
-        return once.once(
-                input.idempotencyKey(), OPERATION, input.content(), () -> exchanges.exchange(wanted, caller));
+        return once.once(input.idempotencyKey(), OPERATION, input.content(), () -> exchanges.exchange(wanted, caller));
     }
 
     /** By the names of the graph. */

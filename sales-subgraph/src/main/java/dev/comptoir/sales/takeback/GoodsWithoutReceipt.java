@@ -41,10 +41,7 @@ class GoodsWithoutReceipt {
      * @param unitPrice what one is worth by the manager's word, at most today's price; the lowest one when not said
      */
     record Wanted(
-            UUID productId,
-            BigDecimal quantity,
-            @Nullable BigDecimal unitPrice,
-            GoodsDisposition disposition) {}
+            UUID productId, BigDecimal quantity, @Nullable BigDecimal unitPrice, GoodsDisposition disposition) {}
 
     /** @throws TillRefusal when these goods cannot come back */
     GoodsBack back(@Nullable TillSession session, List<Wanted> wanted) {
@@ -60,18 +57,21 @@ class GoodsWithoutReceipt {
         var items = new ArrayList<Item>();
         for (int i = 0; i < wanted.size(); i++) {
             items.add(new Item(
-                    worth(wanted.get(i), today, i, sold, decimals), wanted.get(i).quantity(), Discount.NONE));
+                    worth(wanted.get(i), today, i, sold, decimals),
+                    wanted.get(i).quantity(),
+                    Discount.NONE));
         }
         return of(wanted, today.products(), Bill.of(today.terms(), items, Discount.NONE));
     }
 
-    private static BigDecimal worth(
-            Wanted wanted, Quote today, int line, Map<UUID, BigDecimal> sold, int decimals) {
+    private static BigDecimal worth(Wanted wanted, Quote today, int line, Map<UUID, BigDecimal> sold, int decimals) {
         BigDecimal price =
                 today.bill().lines().get(line).total().divide(wanted.quantity(), decimals, RoundingMode.DOWN);
         BigDecimal asked = wanted.unitPrice();
         if (asked == null) {
-            return sold.getOrDefault(wanted.productId(), price).setScale(decimals, RoundingMode.DOWN).min(price);
+            return sold.getOrDefault(wanted.productId(), price)
+                    .setScale(decimals, RoundingMode.DOWN)
+                    .min(price);
         }
         if (asked.signum() < 0
                 || asked.compareTo(price) > 0

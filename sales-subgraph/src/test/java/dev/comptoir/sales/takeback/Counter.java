@@ -48,10 +48,8 @@ final class Counter {
                 .path("answer.id")
                 .entity(UUID.class)
                 .get();
-        return ask(
-                        """
-                mutation ($input: OpenTillInput!) { answer: openTill(input: $input) { ... on TillSession { id } } }""",
-                        Map.of("registerId", register, "openingFloat", "100.00"))
+        return ask("""
+                mutation ($input: OpenTillInput!) { answer: openTill(input: $input) { ... on TillSession { id } } }""", Map.of("registerId", register, "openingFloat", "100.00"))
                 .path("answer.id")
                 .entity(UUID.class)
                 .get();
@@ -62,9 +60,11 @@ final class Counter {
 
     Sold sell(String method, Object... productsAndQuantities) {
         var lines = goods(productsAndQuantities);
-        var answer = ask("""
+        var answer = ask(
+                """
                 mutation ($input: RegisterSaleInput!) { answer: registerSale(input: $input) {
-                  __typename ... on Sale { id receiptNumber total { amount } lines { id } } ... on ErrorResult { message } } }""", Map.of(
+                  __typename ... on Sale { id receiptNumber total { amount } lines { id } } ... on ErrorResult { message } } }""",
+                Map.of(
                         "tillSessionId",
                         session,
                         "lines",
@@ -132,7 +132,8 @@ final class Counter {
     }
 
     /** Exchanges so many of a line for goods, paid exactly. */
-    Map<String, Object> exchangeOf(Sold sale, String line, Object quantity, List<Map<String, Object>> goods, String pay) {
+    Map<String, Object> exchangeOf(
+            Sold sale, String line, Object quantity, List<Map<String, Object>> goods, String pay) {
         return new HashMap<>(Map.of(
                 "tillSessionId",
                 session,
@@ -155,20 +156,19 @@ final class Counter {
     }
 
     BigDecimal worth(Sold sale, String line, Object quantity) {
-        return new BigDecimal(ask("""
+        return new BigDecimal(ask(
+                        """
                 query ($input: QuoteReturnInput!) { answer: quoteReturn(input: $input) {
-                  ... on ReturnQuote { refund { amount } } } }""", Map.of(
-                        "saleId", sale.id(), "lines", List.of(Map.of("saleLineId", line, "quantity", quantity))))
+                  ... on ReturnQuote { refund { amount } } } }""",
+                        Map.of("saleId", sale.id(), "lines", List.of(Map.of("saleLineId", line, "quantity", quantity))))
                 .path("answer.refund.amount")
                 .entity(String.class)
                 .get());
     }
 
     GraphQlTester.Response undo(String sale) {
-        return ask(
-                """
-                mutation ($input: VoidSaleInput!) { answer: voidSale(input: $input) { __typename ... on ErrorResult { message } } }""",
-                Map.of("saleId", sale, "reason", "Wrong", "idempotencyKey", Ids.next()));
+        return ask("""
+                mutation ($input: VoidSaleInput!) { answer: voidSale(input: $input) { __typename ... on ErrorResult { message } } }""", Map.of("saleId", sale, "reason", "Wrong", "idempotencyKey", Ids.next()));
     }
 
     /** As a manager of the shop. */

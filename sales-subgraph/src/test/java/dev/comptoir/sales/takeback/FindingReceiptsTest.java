@@ -106,8 +106,8 @@ class FindingReceiptsTest {
 
     @Test
     void aFieldIsOneStatementHoweverManyReceiptsThereAre() {
-        sold.forEach(sale -> counter.giveBack(
-                counter.returnOf(sale, sale.lines().getFirst(), 1)));
+        sold.forEach(
+                sale -> counter.giveBack(counter.returnOf(sale, sale.lines().getFirst(), 1)));
         String fields = """
                 query ($id: ID!, $first: Int!) { sales(storeId: $id, first: $first) { nodes {
                   lines { returned } taxes { name } payments { method } session { id } store { id } exchangedFrom { id }

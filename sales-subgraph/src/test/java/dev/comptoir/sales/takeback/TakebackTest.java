@@ -49,8 +49,7 @@ class TakebackTest {
         Sold sale = counter.sell("CASH", mug, 2);
         var input = counter.returnOf(sale, sale.lines().getFirst(), 1);
         input.put(
-                "lines",
-                List.of(Map.of("saleLineId", sale.lines().getFirst(), "quantity", 1, "disposition", "LOSS")));
+                "lines", List.of(Map.of("saleLineId", sale.lines().getFirst(), "quantity", 1, "disposition", "LOSS")));
 
         var back = counter.giveBack(input);
 
@@ -109,8 +108,7 @@ class TakebackTest {
 
         type(elsewhere.giveBack(elsewhere.returnOf(sale, sale.lines().getFirst(), 1)))
                 .isEqualTo("SaleNotFoundError");
-        type(elsewhere.exchange(
-                        elsewhere.exchangeOf(sale, sale.lines().getFirst(), 1, goods(lamp, 1), "11.50")))
+        type(elsewhere.exchange(elsewhere.exchangeOf(sale, sale.lines().getFirst(), 1, goods(lamp, 1), "11.50")))
                 .isEqualTo("SaleNotFoundError");
     }
 
@@ -188,16 +186,13 @@ class TakebackTest {
 
         done.path("answer.back.refund.amount").entity(String.class).isEqualTo("11.50");
         done.path("answer.back.refundMethod").entity(String.class).isEqualTo("EXCHANGE");
-        done.path("answer.sale.payments[*].method")
-                .entityList(String.class)
-                .containsExactly("EXCHANGE", "CARD");
+        done.path("answer.sale.payments[*].method").entityList(String.class).containsExactly("EXCHANGE", "CARD");
         done.path("answer.sale.payments[*].amount.amount")
                 .entityList(String.class)
                 .containsExactly("11.50", "11.50");
         done.path("answer.sale.exchangedFrom.id")
                 .entity(String.class)
-                .isEqualTo(
-                        done.path("answer.back.id").entity(String.class).get());
+                .isEqualTo(done.path("answer.back.id").entity(String.class).get());
         assertThat(counter.expected().get("CASH")).isEqualByComparingTo(before);
         assertThat(counter.expected().get("CARD")).isEqualByComparingTo("11.50");
         assertThat(counter.expected()).doesNotContainKey("EXCHANGE");
@@ -213,9 +208,7 @@ class TakebackTest {
 
         var done = counter.exchange(counter.exchangeOf(sale, sale.lines().getFirst(), 1, goods(mug, 1), "0"));
 
-        done.path("answer.back.payments[*].method")
-                .entityList(String.class)
-                .containsExactly("CASH", "EXCHANGE");
+        done.path("answer.back.payments[*].method").entityList(String.class).containsExactly("CASH", "EXCHANGE");
         done.path("answer.back.payments[*].amount.amount")
                 .entityList(String.class)
                 .containsExactly("11.50", "11.50");
@@ -226,8 +219,7 @@ class TakebackTest {
     void anExchangeThatIsNotPaidChangesNothing() {
         Sold sale = counter.sell("CASH", mug, 1);
 
-        var refused = counter.exchange(
-                counter.exchangeOf(sale, sale.lines().getFirst(), 1, goods(lamp, 1), "11.49"));
+        var refused = counter.exchange(counter.exchangeOf(sale, sale.lines().getFirst(), 1, goods(lamp, 1), "11.49"));
 
         type(refused).isEqualTo("PaymentMismatchError");
         assertThat(counter.receipts()).isEqualTo(1);
@@ -239,12 +231,10 @@ class TakebackTest {
         Sold sale = counter.sell("CASH", mug, 2);
         var input = counter.exchangeOf(sale, sale.lines().getFirst(), 1, goods(lamp, 1), "11.50");
 
-        List<String> ids = Counter.together(
-                4,
-                () -> counter.exchange(input)
-                        .path("answer.sale.id")
-                        .entity(String.class)
-                        .get());
+        List<String> ids = Counter.together(4, () -> counter.exchange(input)
+                .path("answer.sale.id")
+                .entity(String.class)
+                .get());
 
         assertThat(ids).containsOnly(ids.getFirst());
         assertThat(counter.receipts()).isEqualTo(3);
@@ -261,7 +251,8 @@ class TakebackTest {
                 List.of(Map.of("method", "CASH", "amount", "20")),
                 "idempotencyKey",
                 Ids.next()));
-        counter.ask("mutation ($input: RegisterSaleInput!) { answer: registerSale(input: $input) { __typename } }", cheap);
+        counter.ask(
+                "mutation ($input: RegisterSaleInput!) { answer: registerSale(input: $input) { __typename } }", cheap);
 
         var back = counter.ask(UNRECEIPTED, unreceipted(mug, null));
 
@@ -347,8 +338,8 @@ class TakebackTest {
         }
         for (Sold sale : open) {
             String line = sale.lines().getFirst();
-            given = given.add(amount(
-                    counter.giveBack(counter.returnOf(sale, line, left.get(line))), "answer.refund.amount"));
+            given = given.add(
+                    amount(counter.giveBack(counter.returnOf(sale, line, left.get(line))), "answer.refund.amount"));
         }
         assertThat(given).isEqualByComparingTo(paid);
         assertThat(inTheTill()).isEqualByComparingTo("100.00");
