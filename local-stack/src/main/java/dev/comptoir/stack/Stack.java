@@ -10,6 +10,7 @@ import dev.comptoir.stack.demo.DemoChain;
 import dev.comptoir.stack.demo.DemoLoader;
 import dev.comptoir.stack.home.HomeLock;
 import dev.comptoir.stack.home.Secrets;
+import dev.comptoir.stack.mail.MailCatcher;
 import dev.comptoir.stack.process.Children;
 import dev.comptoir.stack.process.ManagedProcess;
 import dev.comptoir.stack.process.Supervisor;
@@ -89,6 +90,7 @@ public final class Stack implements AutoCloseable {
             wanted.events.step(Text.of("step.router"));
             router.install();
         }
+        open(MailCatcher.listen(wanted.addresses.port(Part.MAIL), wanted.home.mails()));
         var secrets = new Secrets(wanted.home);
         services = new Services(wanted.repository(), wanted.home, wanted.addresses, secrets, wanted.accounts(secrets));
         wanted.events.step(Text.of("step.unpack"));

@@ -24,7 +24,8 @@ record Welcome(Stack stack, ComptoirHome home, boolean demo) {
                 stack.url("users"),
                 demo ? demoAccounts(DemoChain.load()) : firstAdmin(),
                 home.folder(),
-                home.logs());
+                home.logs(),
+                home.mails());
     }
 
     private static String demoAccounts(DemoChain chain) {

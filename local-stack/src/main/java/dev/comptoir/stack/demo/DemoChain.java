@@ -31,10 +31,18 @@ public record DemoChain(
     private static final String WAREHOUSE = "central";
 
     /** A shop; the id is fixed, so that everything finds it in whatever order it is made. */
-    public record DemoStore(String id, String code, String name, String city, String timeZone, List<DemoTax> taxes) {}
+    public record DemoStore(
+            String id,
+            String code,
+            String name,
+            String city,
+            String address,
+            String language,
+            String timeZone,
+            List<DemoTax> taxes) {}
 
-    /** A tax, its rate a fraction. */
-    public record DemoTax(String name, String rate) {}
+    /** A tax, its rate a fraction, and the made-up number under which the store pays it. */
+    public record DemoTax(String name, String rate, String number) {}
 
     /**
      * A person.

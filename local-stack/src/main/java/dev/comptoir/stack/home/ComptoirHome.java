@@ -41,6 +41,11 @@ public record ComptoirHome(Path folder) {
         return folder.resolve("work");
     }
 
+    /** The e-mails that were sent, each a file. */
+    public Path mails() {
+        return folder.resolve("mails");
+    }
+
     /** How far the demo data have been loaded. */
     public Path demoState() {
         return folder.resolve("demo.properties");
@@ -62,6 +67,7 @@ public record ComptoirHome(Path folder) {
     public void reset() throws IOException {
         Folders.delete(postgres());
         Folders.delete(work());
+        Folders.delete(mails());
         Files.deleteIfExists(secrets());
         Files.deleteIfExists(demoState());
     }

@@ -12,7 +12,9 @@ public enum Part {
     INVENTORY(4002),
     SALES(4003),
     ROUTER(4000),
-    UI(8080);
+    UI(8080),
+    /** Takes e-mails over SMTP, and keeps them. */
+    MAIL(2525);
 
     private final int usualPort;
 

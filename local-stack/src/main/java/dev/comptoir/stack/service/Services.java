@@ -76,7 +76,7 @@ public final class Services {
 
     public Map<String, String> environment(Part part) {
         return switch (part) {
-            case POSTGRES -> Map.of();
+            case POSTGRES, MAIL -> Map.of();
             case ROUTER -> routerEnvironment();
             case UI -> uiEnvironment();
             case USERS, PRODUCTS, INVENTORY, SALES -> subgraphEnvironment(part);
@@ -112,6 +112,10 @@ public final class Services {
         environment.put("COMPTOIR_DB_USER", part.id());
         environment.put("COMPTOIR_DB_PASSWORD", databasePassword(part));
         environment.put("COMPTOIR_WORK_FOLDER", home.work().resolve(part.id()).toString());
+        if (part == Part.SALES) {
+            environment.put("COMPTOIR_SMTP_HOST", "localhost");
+            environment.put("COMPTOIR_SMTP_PORT", addresses.port(Part.MAIL) + "");
+        }
         if (part == Part.USERS) {
             for (String client : List.of("web", "products", "inventory", "sales", "import")) {
                 environment.put(secretVariable(client), clientSecret(client));
@@ -151,7 +155,7 @@ public final class Services {
         environment.put("COMPTOIR_ISSUER", addresses.url(Part.USERS));
         environment.put("COMPTOIR_LOG", "text");
         for (Part part : Part.values()) {
-            if (part != Part.POSTGRES) {
+            if (part != Part.POSTGRES && part != Part.MAIL) {
                 environment.put(part.urlVariable(), addresses.url(part));
             }
         }
