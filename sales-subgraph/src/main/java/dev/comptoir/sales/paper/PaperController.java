@@ -33,7 +33,8 @@ class PaperController {
     }
 
     @SchemaMapping(typeName = "SaleReturn", field = "document")
-    Document documentOf(SaleReturn one, @Argument @Nullable Language language) {
+    Document documentOf(SaleReturn one, @Argument @Nullable Language language, Caller caller) {
+        caller.requireStore(one.storeId());
         return receipts.print(one.id(), language);
     }
 

@@ -2,6 +2,7 @@ package dev.comptoir.sales.paper;
 
 import dev.comptoir.sales.bill.PaymentMethod;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +35,8 @@ record Receipt(
     /**
      * @param name null in history of another system
      * @param unitPrice as it was charged, before what came off
-     * @param regularPrice the catalogue's, where the unit price was lower
+     * @param regularPrice of one without price list, promotions and discounts; null in history and on returns
+     * @param promotion the names of those that lowered it
      * @param discount what came off the line
      */
     record Line(
@@ -46,12 +48,15 @@ record Receipt(
             BigDecimal discount,
             BigDecimal total) {
 
-        /** What the customer paid less than without promotions and discounts. */
+        /** What the customer paid less than without price list, promotions and discounts; not rounded. */
         BigDecimal saved() {
-            BigDecimal off = regularPrice == null
-                    ? BigDecimal.ZERO
-                    : regularPrice.subtract(unitPrice).multiply(quantity);
-            return off.add(discount);
+            return (regularPrice == null ? unitPrice : regularPrice)
+                    .multiply(quantity)
+                    .subtract(total);
+        }
+
+        boolean isReduced() {
+            return regularPrice != null && regularPrice.compareTo(unitPrice) > 0;
         }
     }
 
@@ -59,7 +64,10 @@ record Receipt(
 
     record Tender(PaymentMethod method, BigDecimal amount) {}
 
-    BigDecimal saved() {
-        return lines.stream().map(Line::saved).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Rounded line by line, as what was charged is. */
+    BigDecimal saved(int decimals) {
+        return lines.stream()
+                .map(line -> line.saved().setScale(decimals, RoundingMode.HALF_UP))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

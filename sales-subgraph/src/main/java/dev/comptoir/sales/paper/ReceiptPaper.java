@@ -80,7 +80,7 @@ public class ReceiptPaper {
         strip.row(name, words.money(line.total()), Style.PLAIN);
         BigDecimal quantity = isReturn ? line.quantity().negate() : line.quantity();
         strip.text("%s × %s".formatted(words.number(quantity), words.money(line.unitPrice())), Style.SMALL);
-        if (line.regularPrice() != null) {
+        if (line.isReduced()) {
             strip.text(words.text("paper.regular", words.money(line.regularPrice())), Style.SMALL);
         }
         if (line.promotion() != null) {
@@ -117,9 +117,10 @@ public class ReceiptPaper {
     }
 
     private static void ending(Strip strip, Receipt receipt, Wording words) {
-        if (!receipt.isReturn() && receipt.saved().signum() > 0) {
+        BigDecimal saved = receipt.saved(words.decimals());
+        if (!receipt.isReturn() && saved.signum() > 0) {
             strip.gap(4);
-            strip.centered(words.text("paper.saved", words.money(receipt.saved())), Style.STRONG);
+            strip.centered(words.text("paper.saved", words.money(saved)), Style.STRONG);
         }
         if (receipt.note() != null) {
             strip.gap(4);

@@ -54,15 +54,16 @@ class ReceiptsOnFile {
 
     private List<Receipt.Line> lines(UUID id) {
         return database.sql("""
-                        select name, quantity, unit_price, coalesce(discount, 0) as discount, coalesce(total, net_total) as total
+                        select name, quantity, unit_price, regular_price, promotion, coalesce(discount, 0) as discount,
+                            coalesce(total, net_total) as total
                         from sale_line where sale_id = :id order by ordinal""")
                 .param("id", id)
                 .query((row, number) -> new Receipt.Line(
                         row.getString("name"),
                         row.getBigDecimal("quantity"),
                         row.getBigDecimal("unit_price"),
-                        null,
-                        null,
+                        row.getBigDecimal("regular_price"),
+                        row.getString("promotion"),
                         row.getBigDecimal("discount"),
                         row.getBigDecimal("total")))
                 .list();

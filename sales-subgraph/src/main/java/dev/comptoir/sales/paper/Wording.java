@@ -53,10 +53,13 @@ public final class Wording {
     public String money(BigDecimal amount) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(currency);
-        int decimals = Math.max(0, currency.getDefaultFractionDigits());
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(Math.max(decimals, 4));
+        format.setMinimumFractionDigits(decimals());
+        format.setMaximumFractionDigits(Math.max(decimals(), 4));
         return format.format(amount);
+    }
+
+    int decimals() {
+        return Math.max(0, currency.getDefaultFractionDigits());
     }
 
     String number(BigDecimal number) {

@@ -79,6 +79,8 @@ class PapersTest {
                         "Vous avez économisé 4,99 $",
                         "Cadeau, à emballer",
                         shift.shop().code() + "-00000001");
+        assertThat(pdf(answer, "sale.document").barcode())
+                .isEqualTo(shift.shop().code() + "-00000001");
         assertThat(pdf(answer, "sale.en").picture("receipt-en").text())
                 .contains(
                         "Before tax $54.21", "TVQ 9.975 % $5.41", "Total $62.33", "Change $438.67", "You saved $4.99");
@@ -101,6 +103,25 @@ class PapersTest {
         } finally {
             OtherServices.PRODUCTS.comeBack();
         }
+    }
+
+    @Test
+    void aReceiptSaysWhatWasReducedAndWhatWasSaved() {
+        UUID lamp = OtherServices.onSale("Lampe", "40.00");
+        OtherServices.list(shift.shop().id(), lamp, "36.00");
+        OtherServices.promote("Soldes d’été", Map.of("kind", "PERCENT", "percent", "25"), lamp);
+
+        UUID sale = shift.sell(Map.of("productId", lamp, "quantity", 1));
+
+        // 40.00 by the catalogue, 36.00 in this store, less 25 %.
+        assertThat(pdf(shift.cashier(RECEIPT, sale), "sale.document").text())
+                .contains(
+                        "Lampe 27,00 $",
+                        "1 × 36,00 $",
+                        "Prix normal 40,00 $",
+                        "Soldes d’été",
+                        "Remise -9,00 $",
+                        "Vous avez économisé 13,00 $");
     }
 
     @Test

@@ -1,10 +1,17 @@
 package dev.comptoir.sales.paper;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.oned.Code128Reader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -27,6 +34,22 @@ public record Pdf(byte[] file) {
             return stripper.getText(document).replaceAll("[\\h]+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a scanner reads on it. */
+    public String barcode() {
+        try (var document = Loader.loadPDF(file)) {
+            var image = new PDFRenderer(document).renderImage(0, 2 * PIXELS_PER_POINT);
+            int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            var seen = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+            return new Code128Reader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(seen)), Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReaderException e) {
+            throw new AssertionError("Nothing can be scanned", e);
         }
     }
 
