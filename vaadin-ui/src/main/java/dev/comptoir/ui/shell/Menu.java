@@ -20,6 +20,8 @@ import dev.comptoir.ui.products.ProductsView;
 import dev.comptoir.ui.replenishment.ReplenishmentView;
 import dev.comptoir.ui.stock.StockView;
 import dev.comptoir.ui.thresholds.ThresholdsView;
+import dev.comptoir.ui.till.RegistersView;
+import dev.comptoir.ui.till.TillReportsView;
 import dev.comptoir.ui.till.TillView;
 
 /** Lists the pages that the person may open, and no others. */
@@ -46,6 +48,8 @@ class Menu extends SideNav {
             add("promotions.title", PromotionsView.class, Icon.DISCOUNT);
             add("price-lists.title", PriceListsView.class, Icon.PRICES);
             add("thresholds.title", ThresholdsView.class, Icon.THRESHOLDS);
+            add("till-reports.title", TillReportsView.class, Icon.FILE);
+            add("registers.title", RegistersView.class, Icon.DRAWER);
             add("audit.title", AuditView.class, Icon.NOTE);
         }
         if (employee.is(Roles.ADMIN)) {

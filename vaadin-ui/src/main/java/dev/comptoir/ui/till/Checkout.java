@@ -95,7 +95,7 @@ final class Checkout {
                     .toList();
             desk.finished();
             till.screen().thanks(outcome);
-            desk.beside(new ReceiptSheet(till.store(), outcome, names, desk::sell));
+            desk.beside(new ReceiptSheet(till, outcome, names, desk::sell));
         } else if (outcome.action() != null) {
             Approvals.ask(
                     till.graph(),

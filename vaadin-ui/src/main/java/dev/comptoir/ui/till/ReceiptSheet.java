@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The receipt of a sale, as wide as the paper of a till printer. */
@@ -24,24 +25,20 @@ class ReceiptSheet extends Div {
     private final Button next = new Button();
 
     /** @param names of the goods by line, for when the catalogue does not answer */
-    ReceiptSheet(TillStore.Store store, RegisterSale.Outcome sale, List<String> names, Runnable nextSale) {
+    ReceiptSheet(Till till, RegisterSale.Outcome sale, List<String> names, Runnable nextSale) {
         addClassName("till-receipt");
         paper.addClassName("receipt");
         paper.getElement().setAttribute("role", "region");
         paper.getElement().setAttribute("aria-label", getTranslation("till.receipt"));
-        head(store, sale);
+        head(till, sale);
         lines(sale.lines() == null ? List.of() : sale.lines(), names);
-        sums(sale);
+        sums(till.store(), sale);
+        ending(sale);
         next.setText(getTranslation("till.next"));
         next.addThemeVariants(ButtonVariant.PRIMARY);
         next.addClassName("till-act");
         next.addClickListener(click -> nextSale.run());
         next.addClickShortcut(Key.ENTER);
-        var print = new Button(
-                getTranslation("till.print"),
-                click -> click.getSource().getElement().executeJs("window.print()"));
-        print.addClassName("till-key");
-        print.addClickShortcut(Key.F8);
         var change = sale.change();
         if (change != null && change.amount().signum() > 0) {
             var back = new Div(getTranslation("till.change", formats.money(change)));
@@ -53,7 +50,10 @@ class ReceiptSheet extends Div {
         if (Boolean.TRUE.equals(sale.pricesFromMemory())) {
             add(new Notice(Icon.ALERT, getTranslation("till.from-memory")).toned(Tone.WARNING));
         }
-        add(next, print);
+        add(next);
+        if (sale.id() != null) {
+            add(PaperActions.ofReceipt(till.graph(), sale.id()));
+        }
     }
 
     @Override
@@ -61,16 +61,27 @@ class ReceiptSheet extends Div {
         next.focus();
     }
 
-    private void head(TillStore.Store store, RegisterSale.Outcome sale) {
+    private void head(Till till, RegisterSale.Outcome sale) {
+        var store = till.store();
         var name = new Span(store.name());
         name.addClassName("receipt-store");
         paper.add(name);
+        Stream.of(store.address(), store.city())
+                .filter(line -> line != null && !line.equals(store.name()))
+                .forEach(line -> {
+                    var span = new Span(line);
+                    span.addClassName("receipt-where");
+                    paper.add(span);
+                });
+        rule();
         paper.add(row(getTranslation("till.receipt.number"), String.valueOf(sale.receiptNumber()), "receipt-row"));
         if (sale.soldAt() != null) {
-            var when = new Span(formats.moment(sale.soldAt(), ZoneId.of(store.timeZone())));
-            when.addClassName("receipt-when");
-            paper.add(when);
+            paper.add(row(
+                    getTranslation("till.receipt.date"),
+                    formats.moment(sale.soldAt(), ZoneId.of(store.timeZone())),
+                    "receipt-row"));
         }
+        paper.add(row(getTranslation("till.receipt.register"), till.register().name(), "receipt-row"));
         var customer = sale.customer();
         if (customer != null && customer.name() != null) {
             paper.add(row(getTranslation("till.sum.customer"), customer.name(), "receipt-row"));
@@ -89,18 +100,20 @@ class ReceiptSheet extends Div {
             var more = new Span(count + off);
             more.addClassName("receipt-more");
             paper.add(more);
+            if (line.isReduced()) {
+                more(getTranslation("till.receipt.regular", formats.money(line.regularPrice())));
+            }
+            if (line.promotion() != null) {
+                more(line.promotion());
+            }
         }
         rule();
     }
 
-    private void sums(RegisterSale.Outcome sale) {
+    private void sums(TillStore.Store store, RegisterSale.Outcome sale) {
         sum(getTranslation("till.subtotal"), sale.subtotal(), "receipt-row");
         if (sale.taxes() != null) {
-            sale.taxes()
-                    .forEach(tax -> sum(
-                            "%s %s %%".formatted(tax.name(), formats.number(percent(tax.rate()))),
-                            tax.amount(),
-                            "receipt-row"));
+            sale.taxes().forEach(tax -> tax(store, tax));
         }
         sum(getTranslation("till.total"), sale.total(), "receipt-total");
         rule();
@@ -109,6 +122,34 @@ class ReceiptSheet extends Div {
                     .forEach(payment -> sum(getTranslation(payment.method().key()), payment.amount(), "receipt-row"));
         }
         sum(getTranslation("till.receipt.change"), sale.change(), "receipt-row");
+    }
+
+    private void tax(TillStore.Store store, RegisterSale.Tax tax) {
+        sum("%s %s %%".formatted(tax.name(), formats.number(percent(tax.rate()))), tax.amount(), "receipt-row");
+        store.taxes().stream()
+                .filter(each -> each.name().equals(tax.name()) && each.number() != null)
+                .findFirst()
+                .ifPresent(each -> more(getTranslation("till.receipt.tax-number", String.valueOf(each.number()))));
+    }
+
+    private void more(String text) {
+        var more = new Span(text);
+        more.addClassName("receipt-more");
+        paper.add(more);
+    }
+
+    private void ending(RegisterSale.Outcome sale) {
+        if (sale.saved() != null && sale.saved().amount().signum() > 0) {
+            var saved = new Span(getTranslation("till.receipt.saved", formats.money(sale.saved())));
+            saved.addClassNames("receipt-where", "receipt-tender");
+            paper.add(saved);
+        }
+        if (sale.receiptNumber() != null) {
+            rule();
+            var number = new Span(sale.receiptNumber());
+            number.addClassName("receipt-where");
+            paper.add(new Code128(sale.receiptNumber()), number);
+        }
     }
 
     private static BigDecimal percent(BigDecimal rate) {

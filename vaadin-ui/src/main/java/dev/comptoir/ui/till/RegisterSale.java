@@ -13,6 +13,7 @@ record RegisterSale(@Nullable Outcome registerSale) {
 
     record Outcome(
             String type,
+            @Nullable String id,
             @Nullable String receiptNumber,
             @Nullable OffsetDateTime soldAt,
             @Nullable List<Line> lines,
@@ -21,6 +22,7 @@ record RegisterSale(@Nullable Outcome registerSale) {
             @Nullable Money total,
             @Nullable List<Payment> payments,
             @Nullable Money change,
+            @Nullable Money saved,
             @Nullable Boolean pricesFromMemory,
             @Nullable Customer customer,
             @Nullable List<Shortage> shortages,
@@ -34,7 +36,20 @@ record RegisterSale(@Nullable Outcome registerSale) {
     }
 
     /** @param product null while the catalogue does not answer */
-    record Line(@Nullable Named product, BigDecimal quantity, Money unitPrice, Money discount, Money total) {}
+    record Line(
+            @Nullable Named product,
+            BigDecimal quantity,
+            Money unitPrice,
+            Money regularPrice,
+            @Nullable String promotion,
+            Money discount,
+            Money total) {
+
+        /** Whether the store's price is below the regular one. */
+        boolean isReduced() {
+            return regularPrice.amount().compareTo(unitPrice.amount()) > 0;
+        }
+    }
 
     /** @param name null when nobody can tell now */
     record Customer(@Nullable String name) {}

@@ -15,6 +15,8 @@ import java.util.List;
  */
 class TillMenu extends SidePanel {
     private static final List<DeskAction> ENTRIES = List.of(
+            on("F1", "till.cash", Icon.DRAWER, desk -> desk.beside(new CashPanel(desk))),
+            on("F2", "till.x-report", Icon.FILE, desk -> desk.beside(new ReportPanel(desk))),
             on("F5", "till.drawer", Icon.DRAWER, desk -> desk.beside(new DrawerPanel(desk))),
             on("F7", "till.do.display", Icon.SCREEN, TillMenu::openDisplay),
             on("F8", "till.do.sound", Icon.SOUND, SaleDesk::switchSound),

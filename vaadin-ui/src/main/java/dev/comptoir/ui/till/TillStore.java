@@ -1,6 +1,7 @@
 package dev.comptoir.ui.till;
 
 import dev.comptoir.ui.graph.GraphDocument;
+import dev.comptoir.ui.graph.Money;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,13 +14,20 @@ record TillStore(@Nullable Store store) {
     record Store(
             String id,
             String name,
+            @Nullable String city,
+            @Nullable String address,
             String timeZone,
             String currency,
             boolean pricesIncludeTax,
             List<Tax> taxes,
+            List<Money> coinsAndNotes,
             @Nullable List<Register> registers) {}
 
-    record Tax(String name, BigDecimal rate, boolean compound) {}
+    record Tax(
+            String name,
+            BigDecimal rate,
+            boolean compound,
+            @Nullable String number) {}
 
     record Register(String id, String name, @Nullable Session session) {}
 

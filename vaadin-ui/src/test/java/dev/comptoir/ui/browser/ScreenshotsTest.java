@@ -166,6 +166,54 @@ class ScreenshotsTest extends BrowserTest {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void papersOfATillCanBeShownToACustomer(String language, ColorScheme colors, int width) {
+        issuer.next(Persona.MANAGER_PARIS, 600);
+        var locale = language.equals("fr") ? "fr-FR" : "en-GB";
+        try (var visitor = chromium.visitor(locale, colors, width, 900)) {
+            var page = visitor.newPage();
+            var noise = noiseOf(page);
+            var shots = new Shots(
+                    page, "%s-%s-%d".formatted(language, colors.name().toLowerCase(Locale.ROOT), width), width);
+
+            shots.take("registers", "registers", ".register-row");
+            page.navigate(address("till"));
+            page.locator(".till-register").first().click();
+            page.locator(".till-amount input").fill("100");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("comptoir-till-input input")).isFocused();
+            page.locator("comptoir-till-input input").fill(router.barcode(1));
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".till-pay")).isEnabled();
+            page.keyboard().press("F9");
+            page.locator(".till-payment .till-amount input").fill("50");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".receipt")).isVisible();
+            page.keyboard().press("F6");
+            page.locator(".till-email input").fill("jo@example.org");
+            page.keyboard().press("Enter");
+            shots.takeHere("till-receipt", ".till-email .notice");
+            page.locator(".till-receipt > .till-act").click();
+            page.keyboard().press("F10");
+            page.keyboard().press("F1");
+            shots.takeHere("till-cash", ".till-panel .till-amount");
+            page.keyboard().press("Escape");
+            page.keyboard().press("F10");
+            page.keyboard().press("F2");
+            shots.takeHere("till-x-report", ".till-panel .receipt");
+            page.keyboard().press("Escape");
+            page.keyboard().press("F10");
+            page.keyboard().press("F9");
+            page.locator(".till-piece-list input").first().fill("2");
+            shots.takeHere("till-closing", ".till-drawer-count");
+            page.locator(".till-count > .till-act").click();
+            shots.takeHere("till-z-report", ".receipt-row:has-text('2 ×')");
+            shots.take("till-reports", "till-reports", ".till-session");
+            assertThat(noise).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void goodsAreAskedForDecidedReceivedAndTransferred(String language, ColorScheme colors, int width) {
         issuer.next(Persona.ADMIN, 600);
         var locale = language.equals("fr") ? "fr-FR" : "en-GB";

@@ -41,7 +41,12 @@ final class StubTill {
         sales.clear();
     }
 
+    List<Map<String, Object>> closed() {
+        return closed;
+    }
+
     void answer(RuntimeWiring.Builder wiring) {
+        new StubPapers(graph, this).answer(wiring);
         wiring.type("Store", type -> type.dataFetcher("registers", this::registers))
                 .type("Query", type -> type.dataFetcher("tillSession", this::session)
                         .dataFetcher("quoteSale", env -> graph.up("sales", quote(env.getArgument("input")))))
@@ -74,6 +79,7 @@ final class StubTill {
         session.put("__typename", "TillSession");
         session.put("id", "session-" + register);
         session.put("openedAt", "2026-11-21T08:55:00Z");
+        session.put("register", Map.of("id", register, "name", "Till " + register.charAt(register.length() - 1)));
         session.put("float", new BigDecimal(String.valueOf(input.get("openingFloat"))));
         session.put("saleCount", 0);
         session.put("totals", List.of(Map.of("method", "CASH", "expected", Shops.money((BigDecimal)
@@ -85,10 +91,21 @@ final class StubTill {
     private @Nullable Object session(DataFetchingEnvironment env) {
         return graph.up(
                 "sales",
-                Stream.concat(sessions.values().stream(), closed.stream())
+                Stream.concat(
+                                Stream.concat(sessions.values().stream(), closed.stream()),
+                                Stream.of(StubPapers.yesterday(String.valueOf((Object) env.getArgument("id"))
+                                        .replace("yesterday-", ""))))
                         .filter(session -> session.get("id").equals(env.getArgument("id")))
                         .findFirst()
                         .orElse(null));
+    }
+
+    @Nullable
+    Map<String, Object> openSession(String id) {
+        return sessions.values().stream()
+                .filter(session -> session.get("id").equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Cash is expected as it was put in; what sales brought is left to the sales service. */
@@ -102,6 +119,19 @@ final class StubTill {
         var session = open.get().getValue();
         var expected = (BigDecimal) session.get("float");
         var counted = decimal(((Map<?, ?>) ((List<?>) input.get("counted")).getFirst()).get("amount"));
+        if (counted.compareTo(expected) != 0 && input.get("note") == null) {
+            return refusal("TillReasonRequiredError", "What was counted differs from what is expected.", Map.of());
+        }
+        var pieces = (List<?>) ((Map<?, ?>) ((List<?>) input.get("counted")).getFirst()).get("denominations");
+        if (pieces != null) {
+            session.put(
+                    "pieces",
+                    pieces.stream()
+                            .map(each -> (Map<?, ?>) each)
+                            .map(each -> Map.of(
+                                    "value", Shops.money(decimal(each.get("value"))), "count", each.get("count")))
+                            .toList());
+        }
         sessions.remove(open.get().getKey());
         session.put("closedAt", "2026-11-21T18:05:00Z");
         session.put("zNumber", 41);
@@ -230,6 +260,7 @@ final class StubTill {
                                 "method", each.get("method"), "amount", Shops.money(decimal(each.get("amount")))))
                         .toList());
         sale.put("change", Shops.money(paid.subtract(total)));
+        sale.put("saved", Shops.money(BigDecimal.ZERO));
         sale.put("pricesFromMemory", false);
         sales.add(sale);
         return sale;
