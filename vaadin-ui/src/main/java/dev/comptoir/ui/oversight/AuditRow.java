@@ -6,6 +6,7 @@ import dev.comptoir.ui.design.Badge;
 import dev.comptoir.ui.design.Tone;
 import dev.comptoir.ui.format.Formats;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ class AuditRow extends Div {
             "saveRegister",
             "setTillPermission");
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    /** With decimals: anything else may be a number of a report or a receipt. */
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d+\\.\\d+");
 
     /** @param company the zone of what concerns the whole company */
     AuditRow(AuditLog.Entry entry, ZoneId company) {
@@ -72,7 +74,7 @@ class AuditRow extends Div {
                 .map(AuditRow::value)
                 .distinct()
                 .collect(Collectors.joining(" → "));
-        return "%s: %s".formatted(name(change.field()), values);
+        return getTranslation("audit.change", name(change.field()), values);
     }
 
     private String name(String field) {
@@ -82,9 +84,14 @@ class AuditRow extends Div {
     }
 
     private static String value(@Nullable String text) {
-        return text != null && NUMBER.matcher(text).matches()
-                ? Formats.here().number(new BigDecimal(text))
-                : String.valueOf(text);
+        if (text == null || !AMOUNT.matcher(text).matches()) {
+            return String.valueOf(text);
+        }
+        var amount = new BigDecimal(text);
+        var format = NumberFormat.getInstance(Formats.here().locale());
+        format.setMinimumFractionDigits(amount.scale());
+        format.setMaximumFractionDigits(amount.scale());
+        return format.format(amount);
     }
 
     private static Span span(String text, String className) {

@@ -24,6 +24,22 @@ import java.util.function.Consumer;
 class ApprovalDialog extends Dialog {
     private static final int LONGEST = 128;
 
+    /** In the browser at once: what is typed next must not go into the open field, and no key to what lies below. */
+    private static final String KEYS = """
+            this.addEventListener('keydown', event => {
+              if (event.key === 'Escape') {
+                event.preventDefault();
+                event.stopPropagation();
+                $0.click();
+              } else if (event.key === 'Enter') {
+                event.stopPropagation();
+                if ($1.contains(event.target)) {
+                  event.preventDefault();
+                  $2.focus();
+                }
+              }
+            })""";
+
     private final transient Graph graph;
     private final String storeId;
     private final String action;
@@ -47,6 +63,7 @@ class ApprovalDialog extends Dialog {
         add(form);
         var cancel = new Button(getTranslation("action.cancel"), click -> leave(left));
         getFooter().add(cancel, approve);
+        getElement().executeJs(KEYS, cancel.getElement(), name.getElement(), secret.getElement());
         addDialogCloseActionListener(escape -> leave(left));
     }
 
@@ -56,7 +73,6 @@ class ApprovalDialog extends Dialog {
         name.setAutocomplete(Autocomplete.OFF);
         name.setValueChangeMode(ValueChangeMode.EAGER);
         name.setAutofocus(true);
-        name.addKeyDownListener(Key.ENTER, enter -> secret.focus());
         secret.setLabel(getTranslation("approval.secret"));
         secret.setMaxLength(LONGEST);
         // Nobody's browser learns the manager's password here.

@@ -81,7 +81,7 @@ class OversightPagesTest extends UiTest {
                         "Paris",
                         "Baptiste Moreau",
                         "Approved by Noémie Laurent",
-                        "Discount: 2.4",
+                        "Discount: 2.40",
                         "12:42")
                 .doesNotContain("Permission changed", "Whole company");
     }
