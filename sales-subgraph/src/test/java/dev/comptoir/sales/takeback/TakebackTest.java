@@ -102,6 +102,26 @@ class TakebackTest {
     }
 
     @Test
+    void aClosedSessionGivesNothingBackAndItsSalesAreNotUndone() {
+        Sold sale = counter.sell("CARD", mug, 2);
+        counter.ask(
+                "mutation ($input: CloseTillInput!) { answer: closeTill(input: $input) { __typename } }",
+                Map.of(
+                        "tillSessionId",
+                        counter.session,
+                        "counted",
+                        List.of(Map.of("method", "CASH", "amount", "100.00"))));
+
+        type(counter.giveBack(counter.returnOf(sale, sale.lines().getFirst(), 1)))
+                .isEqualTo("TillNotOpenError");
+        type(counter.undo(sale.id())).isEqualTo("NotVoidableError");
+        UUID next = counter.open("Till 2");
+        var input = counter.returnOf(sale, sale.lines().getFirst(), 1);
+        input.put("tillSessionId", next);
+        type(counter.giveBack(input)).isEqualTo("SaleReturn");
+    }
+
+    @Test
     void nobodyElsesSaleIsFound() {
         Sold sale = counter.sell("CASH", mug, 2);
         Counter elsewhere = new Counter(as, database);

@@ -44,7 +44,7 @@ final class DeskActions {
                     .when(SaleDesk::hasGoods),
             on("F5", "till.do.note", Icon.NOTE, NoteDialog::open),
             on("F6", "till.do.customer", Icon.PERSON, CustomerPanel::open),
-            on("F7", "till.do.park", Icon.PARK, ParkDialog::begin),
+            on("F7", "till.do.park", Icon.PARK, ParkDialog::begin).when(desk -> !desk.isExchanging()),
             on("F8", "till.do.returns", Icon.GIVE_BACK, Returning::begin),
             on("F10", "till.do.menu", Icon.MENU, desk -> desk.beside(new TillMenu(desk))));
 

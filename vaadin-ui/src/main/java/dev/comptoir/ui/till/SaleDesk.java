@@ -68,6 +68,11 @@ class SaleDesk extends Div {
         return said;
     }
 
+    /** Whether goods were brought back for what is in the basket: a parked sale knows nothing of them. */
+    boolean isExchanging() {
+        return basket.draft().back() != null;
+    }
+
     boolean hasGoods() {
         return !basket.isEmpty();
     }
