@@ -1,5 +1,6 @@
 package dev.comptoir.sales.parking;
 
+import dev.comptoir.sales.audit.AuditLog;
 import dev.comptoir.sales.bill.ImpossibleBill;
 import dev.comptoir.sales.till.Person;
 import dev.comptoir.sales.till.Register;
@@ -7,6 +8,9 @@ import dev.comptoir.sales.till.TillRefusal;
 import dev.comptoir.sales.till.TillSession;
 import dev.comptoir.sales.till.TillSessions;
 import dev.comptoir.starter.ids.Ids;
+import dev.comptoir.starter.security.Caller;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,11 +28,13 @@ class Parking {
     private final TillSessions sessions;
     private final ParkedSales sales;
     private final KeptGoods goods;
+    private final AuditLog audit;
 
-    Parking(TillSessions sessions, ParkedSales sales, KeptGoods goods) {
+    Parking(TillSessions sessions, ParkedSales sales, KeptGoods goods, AuditLog audit) {
         this.sessions = sessions;
         this.sales = sales;
         this.goods = goods;
+        this.audit = audit;
     }
 
     /**
@@ -63,10 +69,18 @@ class Parking {
     }
 
     /** @throws TillRefusal when there is no such sale, it is parked no more, or the reason is none */
-    UUID discard(UUID id, String reason, UUID by) {
+    UUID discard(UUID id, String reason, Caller caller) {
         String words = TillRefusal.reason(reason, LONGEST_REASON);
-        requireParked(sales.hold(id).orElseThrow(Parking::unknown));
-        sales.discard(id, by, words);
+        ParkedSale sale = sales.hold(id).orElseThrow(Parking::unknown);
+        requireParked(sale);
+        sales.discard(id, caller.userId(), words);
+        audit.record(
+                sale.storeId(),
+                caller,
+                "discardParkedSale",
+                id,
+                Map.of("lines", sales.lines(List.of(id)).size()),
+                Map.of("reason", words));
         goods.wakeAfterCommit();
         return id;
     }

@@ -61,7 +61,7 @@ class ParkingController {
                         input.idempotencyKey(),
                         "discardParkedSale",
                         List.of(input.id(), input.reason()),
-                        () -> parking.discard(input.id(), input.reason(), caller.userId()))));
+                        () -> parking.discard(input.id(), input.reason(), caller))));
     }
 
     /** The sale, once the inventory has heard of it, or after a moment. */

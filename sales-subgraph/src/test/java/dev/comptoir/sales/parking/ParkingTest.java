@@ -313,6 +313,19 @@ class ParkingTest {
     }
 
     @Test
+    void whoDiscardedASaleAndWhyIsWrittenDown() {
+        UUID parked = idOf(park(sale(line(mug, "1"))));
+
+        discard(parked, "Nobody came");
+
+        assertThat(jdbc.sql("select act || ': ' || (after ->> 'reason') from audit_entry where subject = ? and store_id = ?")
+                        .params(parked, shop.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("discardParkedSale: Nobody came");
+    }
+
+    @Test
     void aDiscardNeedsAReason() {
         UUID parked = idOf(park(sale(line(mug, "1"))));
 
