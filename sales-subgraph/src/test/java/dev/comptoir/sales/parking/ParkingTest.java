@@ -318,7 +318,8 @@ class ParkingTest {
 
         discard(parked, "Nobody came");
 
-        assertThat(jdbc.sql("select act || ': ' || (after ->> 'reason') from audit_entry where subject = ? and store_id = ?")
+        assertThat(jdbc.sql(
+                                "select act || ': ' || (after ->> 'reason') from audit_entry where subject = ? and store_id = ?")
                         .params(parked, shop.id())
                         .query(String.class)
                         .list())

@@ -64,7 +64,8 @@ final class DeskActions {
     static void press(String key, String typed, SaleDesk desk) {
         inOrderOfKeys()
                 .filter(action -> action.key().equals(key))
-                .filter(action -> !desk.isBusy() && action.isEnabled().test(desk))
+                .filter(action ->
+                        !desk.isBusy() && !desk.isAsking() && action.isEnabled().test(desk))
                 .forEach(action -> action.act().accept(desk, typed));
     }
 }

@@ -32,6 +32,8 @@ class SaleDesk extends Div {
     /** Nothing is kept before what was kept is known: an empty basket would overwrite it. */
     private boolean isRestored;
 
+    private boolean isAsking;
+
     /** @param closing leads to the count of the drawer */
     SaleDesk(Till till, Runnable closing) {
         this.till = till;
@@ -78,6 +80,11 @@ class SaleDesk extends Div {
     }
 
     /** Whether something else stands beside the basket. */
+    /** Whether a dialog waits for an answer. */
+    boolean isAsking() {
+        return isAsking;
+    }
+
     boolean isBusy() {
         return side.isTaken();
     }
@@ -120,7 +127,9 @@ class SaleDesk extends Div {
 
     /** Opens a dialog, and goes on selling when it is closed. */
     void over(Dialog dialog) {
+        isAsking = true;
         dialog.addOpenedChangeListener(change -> {
+            isAsking = change.isOpened();
             if (!change.isOpened()) {
                 input.focus();
             }

@@ -52,6 +52,17 @@ class ParkingTest extends UiTest {
 
     @Test
     @SignedInAs(Persona.CASHIER_PARIS)
+    void aKeyPressedWhileADialogAsksBeginsNothingElse() {
+        openTill();
+        scan(LANTERN);
+        key("F7");
+        key("F7");
+        key("F5");
+        assertThat($(com.vaadin.flow.component.dialog.Dialog.class).all()).hasSize(1);
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
     void whatCannotBeReservedIsSaid() {
         openTill();
         scan("3*" + LANTERN);
