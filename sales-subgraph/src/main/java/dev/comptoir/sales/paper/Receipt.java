@@ -62,7 +62,11 @@ record Receipt(
 
     record Tax(String name, BigDecimal rate, @Nullable String number, BigDecimal amount) {}
 
-    record Tender(PaymentMethod method, BigDecimal amount) {}
+    /** @param detail what was paid with, masked; null when nothing is known */
+    record Tender(
+            PaymentMethod method,
+            BigDecimal amount,
+            @Nullable String detail) {}
 
     /** Rounded line by line, as what was charged is. */
     BigDecimal saved(int decimals) {

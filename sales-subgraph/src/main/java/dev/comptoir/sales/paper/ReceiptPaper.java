@@ -110,6 +110,9 @@ public class ReceiptPaper {
                     words.tender(tender.method()),
                     words.money(receipt.isReturn() ? tender.amount().negate() : tender.amount()),
                     Style.PLAIN);
+            if (tender.detail() != null) {
+                strip.text(tender.detail(), Style.SMALL);
+            }
         }
         if (receipt.change().signum() != 0) {
             strip.row(words.text("paper.change"), words.money(receipt.change()), Style.PLAIN);

@@ -1,6 +1,6 @@
 package dev.comptoir.sales.paper;
 
-import dev.comptoir.sales.bill.PaymentMethod;
+import dev.comptoir.sales.receipt.Receipts;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -12,9 +12,11 @@ import org.springframework.stereotype.Repository;
 class ReceiptsOnFile {
 
     private final JdbcClient database;
+    private final Receipts receipts;
 
-    ReceiptsOnFile(JdbcClient database) {
+    ReceiptsOnFile(JdbcClient database, Receipts receipts) {
         this.database = database;
+        this.receipts = receipts;
     }
 
     /** @param id of a sale or of a return */
@@ -77,10 +79,8 @@ class ReceiptsOnFile {
     }
 
     private List<Receipt.Tender> tenders(UUID id) {
-        return database.sql("select method, amount from sale_payment where sale_id = :id order by position")
-                .param("id", id)
-                .query((row, number) ->
-                        new Receipt.Tender(PaymentMethod.valueOf(row.getString("method")), row.getBigDecimal("amount")))
-                .list();
+        return receipts.payments(List.of(id)).stream()
+                .map(payment -> new Receipt.Tender(payment.method(), payment.amount(), payment.detail()))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -83,7 +84,9 @@ class CardTalk {
                     ? terminal.start(payment.reference(), payment.registerId(), payment.amount(), payment.currency())
                     : answer;
         } catch (NoAnswer lost) {
-            LOG.warn("The terminal says nothing of the card payment {}: {}", payment.id(), lost.getMessage());
+            // Once it is known to be silent, it is asked every few seconds: that is no news.
+            LOG.atLevel(payment.status() == CardStatus.TIMED_OUT ? Level.DEBUG : Level.WARN)
+                    .log("The terminal says nothing of the card payment {}: {}", payment.id(), lost.getMessage());
             return null;
         }
     }
