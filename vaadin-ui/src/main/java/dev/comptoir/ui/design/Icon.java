@@ -42,7 +42,8 @@ public enum Icon {
     MENU,
     SCREEN,
     NOTE,
-    SOUND;
+    SOUND,
+    GIFT;
 
     /** A new drawing of it, hidden from screen readers: words beside it, or a label, say what it means. */
     public SvgIcon draw() {

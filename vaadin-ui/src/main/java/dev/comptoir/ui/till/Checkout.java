@@ -1,9 +1,9 @@
 package dev.comptoir.ui.till;
 
+import dev.comptoir.ui.format.Formats;
 import dev.comptoir.ui.graph.Answer;
 import dev.comptoir.ui.graph.Fault;
 import dev.comptoir.ui.graph.GraphRefusedException;
-import dev.comptoir.ui.format.Formats;
 import dev.comptoir.ui.graph.Money;
 import dev.comptoir.ui.till.returns.GoodsBack;
 import java.math.BigDecimal;
@@ -23,15 +23,30 @@ final class Checkout {
     private final Till till;
     private final SaleDesk desk;
     private @Nullable PaymentPanel panel;
+    private final Paid paid;
     private boolean isSent;
 
     Checkout(Till till, SaleDesk desk) {
         this.till = till;
         this.desk = desk;
+        this.paid = new Paid(till.sessionId());
+    }
+
+    /** Keeps what cards paid, as long as it is on the page. */
+    PaidKeeper keeper() {
+        return new PaidKeeper(till, paid);
+    }
+
+    /** What cards paid before the page was left still counts; says so. */
+    void restore(Runnable said) {
+        Kept.paid(till.sessionId(), kept -> {
+            paid.restore(kept);
+            said.run();
+        });
     }
 
     void begin(Draft draft, Quote quote) {
-        show(draft, draft.owed(quote.total().amount()));
+        show(draft, draft.owed(quote.total().amount())).begin();
     }
 
     /** A sale was sent, and the page was gone before the answer came. */
@@ -41,15 +56,17 @@ final class Checkout {
 
     private PaymentPanel show(Draft draft, BigDecimal total) {
         var shown = new PaymentPanel(
-                till.store().currency(),
+                till,
                 total.max(BigDecimal.ZERO),
+                paid,
+                PaymentMethod.offered(),
                 tenders -> send(new Attempt(till.sessionId(), draft, total, tenders, null)),
                 desk::sell);
         panel = shown;
-        desk.beside(shown);
-        shown.begin();
+        desk.beside(shown, shown::scanned);
         if (total.signum() < 0) {
-            shown.givingBack(Formats.here().money(new Money(total.negate(), till.store().currency())));
+            shown.givingBack(
+                    Formats.here().money(new Money(total.negate(), till.store().currency())));
         }
         return shown;
     }
@@ -93,6 +110,7 @@ final class Checkout {
             var names = attempt.draft().lines().stream()
                     .map(line -> line.goods().name())
                     .toList();
+            paid.clear();
             desk.finished();
             till.screen().thanks(outcome);
             desk.beside(new ReceiptSheet(till, outcome, names, desk::sell));
@@ -104,6 +122,9 @@ final class Checkout {
                     approval -> send(attempt.approved(approval)),
                     () -> desk.refused(String.valueOf(outcome.message()), Map.of()));
         } else {
+            if (outcome.cardPaymentId() != null) {
+                paid.drop(outcome.cardPaymentId());
+            }
             desk.refused(String.valueOf(outcome.message()), available(outcome));
         }
     }
@@ -133,6 +154,7 @@ final class Checkout {
                     .filter(fault -> REFUSED.contains(fault.code()))
                     .ifPresentOrElse(fault -> desk.refused(fault.message(), Map.of()), () -> unknown(attempt));
         } else if (outcome.sale() != null) {
+            paid.clear();
             desk.finished();
             desk.beside(new ExchangeReceipt(till.store(), outcome, desk::sell));
         } else if (outcome.action() != null) {

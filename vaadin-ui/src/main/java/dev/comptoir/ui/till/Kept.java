@@ -15,6 +15,7 @@ final class Kept {
     private static final Logger log = LoggerFactory.getLogger(Kept.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String REGISTER = "comptoir.till.register.";
+    private static final String PAID = "comptoir.till.paid-1.";
     /** Named anew whenever its form changes: what another form kept is not read. */
     private static final String SALE = "comptoir.till.sale-2.";
 
@@ -44,15 +45,29 @@ final class Kept {
     }
 
     static void sale(String sessionId, Consumer<Optional<Unpaid>> then) {
-        WebStorage.getItem(Storage.LOCAL_STORAGE, SALE + sessionId, text -> then.accept(read(text)));
+        WebStorage.getItem(Storage.LOCAL_STORAGE, SALE + sessionId, text -> then.accept(read(text, Unpaid.class)));
     }
 
-    private static Optional<Unpaid> read(@Nullable String text) {
+    /** What cards paid, or may have paid, for a sale that is not sent yet. */
+    static void paid(String sessionId, Paid.State paid) {
+        if (paid.isNothing()) {
+            WebStorage.removeItem(Storage.LOCAL_STORAGE, PAID + sessionId);
+        } else {
+            WebStorage.setItem(Storage.LOCAL_STORAGE, PAID + sessionId, JSON.writeValueAsString(paid));
+        }
+    }
+
+    static void paid(String sessionId, Consumer<Paid.State> then) {
+        WebStorage.getItem(Storage.LOCAL_STORAGE, PAID + sessionId, text -> read(text, Paid.State.class)
+                .ifPresent(then));
+    }
+
+    private static <T> Optional<T> read(@Nullable String text, Class<T> type) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readValue(text, Unpaid.class));
+            return Optional.of(JSON.readValue(text, type));
         } catch (JacksonException ofAnotherVersion) {
             log.warn("A sale in the browser cannot be read: {}", ofAnotherVersion.getMessage());
             return Optional.empty();

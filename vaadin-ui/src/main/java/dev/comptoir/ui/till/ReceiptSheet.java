@@ -118,8 +118,12 @@ class ReceiptSheet extends Div {
         sum(getTranslation("till.total"), sale.total(), "receipt-total");
         rule();
         if (sale.payments() != null) {
-            sale.payments()
-                    .forEach(payment -> sum(getTranslation(payment.method().key()), payment.amount(), "receipt-row"));
+            sale.payments().forEach(payment -> {
+                sum(getTranslation(payment.method().key()), payment.amount(), "receipt-row");
+                if (payment.detail() != null) {
+                    more(payment.detail());
+                }
+            });
         }
         sum(getTranslation("till.receipt.change"), sale.change(), "receipt-row");
     }

@@ -27,6 +27,7 @@ record RegisterSale(@Nullable Outcome registerSale) {
             @Nullable Customer customer,
             @Nullable List<Shortage> shortages,
             @Nullable String action,
+            @Nullable String cardPaymentId,
             @Nullable String message) {
 
         /** Whether goods were sold. */
@@ -58,7 +59,9 @@ record RegisterSale(@Nullable Outcome registerSale) {
 
     record Tax(String name, BigDecimal rate, Money amount) {}
 
-    record Payment(PaymentMethod method, Money amount) {}
+    /** @param detail what was paid with, masked */
+    record Payment(
+            PaymentMethod method, Money amount, @Nullable String detail) {}
 
     record Shortage(@Nullable Product product, BigDecimal available) {}
 

@@ -54,7 +54,7 @@ class SaleDesk extends Div {
         basket.whenChanged(this::tell);
         var main = new Div(input, said, choices, list);
         main.addClassName("till-main");
-        add(main, side, bar);
+        add(main, side, bar, checkout.keeper());
         sell();
     }
 
@@ -92,6 +92,7 @@ class SaleDesk extends Div {
     /** Shows what was typed before the page was left, and sends again what was not answered. */
     void begin() {
         input.focus();
+        checkout.restore(() -> said.warning(getTranslation("till.card.kept")));
         Kept.sale(till.sessionId(), kept -> {
             isRestored = true;
             kept.filter(sale -> basket.isEmpty()).ifPresent(this::restore);

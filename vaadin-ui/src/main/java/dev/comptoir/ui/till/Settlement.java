@@ -23,6 +23,10 @@ final class Settlement {
         tenders.add(tender);
     }
 
+    void remove(Tender tender) {
+        tenders.remove(tender);
+    }
+
     List<Tender> tenders() {
         return List.copyOf(tenders);
     }

@@ -18,6 +18,7 @@ class TillMenu extends SidePanel {
             on("F1", "till.cash", Icon.DRAWER, desk -> desk.beside(new CashPanel(desk))),
             on("F2", "till.x-report", Icon.FILE, desk -> desk.beside(new ReportPanel(desk))),
             on("F5", "till.drawer", Icon.DRAWER, desk -> desk.beside(new DrawerPanel(desk))),
+            on("F6", "till.do.giftcard", Icon.GIFT, GiftCardSale::open),
             on("F7", "till.do.display", Icon.SCREEN, TillMenu::openDisplay),
             on("F8", "till.do.sound", Icon.SOUND, SaleDesk::switchSound),
             on("F9", "till.close", Icon.TILL, SaleDesk::close).when(desk -> !desk.hasGoods()));

@@ -45,6 +45,7 @@ public final class StubGraph {
     private final StubCustomers customers = new StubCustomers(this);
     private final StubParking parking = new StubParking(this, customers);
     private final StubTill till = new StubTill(this);
+    private final StubCards cards = new StubCards(this, till);
     private final StubPrices prices = new StubPrices(this);
     private final StubOversight oversight = new StubOversight(this);
     private final Map<String, Integer> onHand = new ConcurrentHashMap<>();
@@ -73,6 +74,7 @@ public final class StubGraph {
         parking.beginAgain();
         oversight.beginAgain();
         prices.beginAgain();
+        cards.beginAgain();
         onHand.clear();
         alerts.forget();
         counts.beginAgain();
@@ -160,6 +162,7 @@ public final class StubGraph {
         replenishment.answer(wiring);
         counts.answer(wiring);
         till.answer(wiring);
+        cards.answer(wiring);
         new StubReturns(this, till).answer(wiring);
         customers.answer(wiring);
         parking.answer(wiring);

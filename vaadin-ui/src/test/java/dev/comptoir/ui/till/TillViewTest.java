@@ -3,6 +3,8 @@ package dev.comptoir.ui.till;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -81,12 +83,17 @@ class TillViewTest extends UiTest {
         assertThat($(BigDecimalField.class).single().isInvalid()).isTrue();
         amount("5");
         press("Take");
-        assertThat(text()).contains("Card £5.00", "£2.32");
+        assertThat(text()).contains("Show the card to the terminal");
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        settle();
+        assertThat(text()).contains("Card £5.00", "VISA •••• 4242", "£2.32");
         press("Take");
         assertThat(posted()).singleElement().satisfies(input -> assertThat(input)
                 .containsEntry(
                         "payments",
-                        List.of(Map.of("method", "CARD", "amount", "5"), Map.of("method", "CASH", "amount", "2.32"))));
+                        List.of(
+                                Map.of("method", "CARD", "amount", "5", "cardPaymentId", "card-0"),
+                                Map.of("method", "CASH", "amount", "2.32"))));
     }
 
     @Test
