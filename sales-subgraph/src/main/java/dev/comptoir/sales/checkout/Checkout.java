@@ -42,15 +42,16 @@ public class Checkout {
     }
 
     /**
-     * In the caller's transaction, which nobody closes the session before the end of.
+     * In the caller's transaction, which nobody closes the session before the end of. Last of all in it, if it can be: from
+     * here on all tills of the store wait for its end.
      *
-     * @return the id of the sale
+     * @param id of the sale, made by the caller
+     * @return the id
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public UUID record(Prepared sale) {
+    public UUID record(UUID id, Prepared sale) {
         Quote basket = sale.quote();
         sessions.requireOpen(basket.session().id());
-        UUID id = Ids.next();
         Bill bill = basket.bill();
         LocalDate day = LocalDate.now(basket.store().timeZone());
         BigDecimal units =
@@ -85,6 +86,12 @@ public class Checkout {
         days.add(new DaysOfRevenue.Addition(basket.store().id(), day, bill.subtotal(), BigDecimal.ZERO, 1, 0, units));
         goods.follow(id);
         return id;
+    }
+
+    /** The same under an id of its own. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID record(Prepared sale) {
+        return record(Ids.next(), sale);
     }
 
     private static RecordedSale.Line line(Quote basket, int at) {

@@ -5,6 +5,7 @@ import dev.comptoir.sales.till.TillRefusal;
 import dev.comptoir.sales.till.TillSession;
 import dev.comptoir.sales.till.TillSessions;
 import dev.comptoir.starter.idempotency.OnceOnly;
+import dev.comptoir.starter.ids.Ids;
 import dev.comptoir.starter.security.Caller;
 import java.util.Locale;
 import java.util.UUID;
@@ -67,9 +68,9 @@ class CheckoutController {
         Prepared sale = selling.prepare(quote, input.payments(), input.note(), caller.userId())
                 .boughtBy(input.customerId());
         return once.once(input.idempotencyKey(), OPERATION, input.content(), () -> {
-            UUID id = checkout.record(sale);
+            UUID id = Ids.next();
             discounts.require(quote, caller, id, input.approval());
-            return id;
+            return checkout.record(id, sale);
         });
     }
 
