@@ -85,8 +85,8 @@ class DemoAccountsTest {
     @Test
     void anAccountGetsItsPinAndKeepsTheOneItSetItself() {
         UUID id = Ids.next();
-        var account = new DemoProperties.Account(
-                id, "pin-" + id, "Somebody", Set.of(StaffRole.MANAGER), List.of(), "2580");
+        var account =
+                new DemoProperties.Account(id, "pin-" + id, "Somebody", Set.of(StaffRole.MANAGER), List.of(), "2580");
         var accounts = new DemoAccounts(
                 new DemoProperties("a password", List.of(account)), staff, passwords, pins, Clock.systemUTC());
 
