@@ -4,33 +4,51 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 
 /** All keys of the till, for those who sell without a mouse. */
 class KeyHelp extends Dialog {
-    private final Div keys = new Div();
+    private final Div groups = new Div();
 
     KeyHelp() {
+        addClassNames("till-dialog", "till-dialog-wide");
         setHeaderTitle(getTranslation("till.do.keys"));
-        keys.addClassName("till-keys");
-        add(keys);
-        add("3*", "till.key.times");
-        add("4*", "till.key.quantity");
-        add("+ −", "till.key.count");
-        add("↑ ↓", "till.key.walk");
-        add("10%", "till.key.percent");
-        add("5-", "till.key.amount");
-        add(getTranslation("till.key.delete"), "till.key.remove");
-        add(getTranslation("till.key.escape"), "till.key.back");
-        DeskActions.inOrderOfKeys().forEach(action -> add(action.key(), action.text()));
+        groups.addClassName("till-key-groups");
+        add(groups);
+        var goods = group("till.keys.goods");
+        key(goods, "3*", "till.key.times");
+        key(goods, "4*", "till.key.quantity");
+        key(goods, "+ −", "till.key.count");
+        key(goods, "↑ ↓", "till.key.walk");
+        key(goods, "10%", "till.key.percent");
+        key(goods, "5-", "till.key.amount");
+        key(goods, getTranslation("till.key.delete"), "till.key.remove");
+        key(goods, getTranslation("till.key.escape"), "till.key.back");
+        var actions = group("till.actions");
+        DeskActions.inOrderOfKeys().forEach(action -> key(actions, action.key(), action.text()));
+        var payment = group("till.payment");
+        key(payment, "F2", PaymentMethod.CASH.key());
+        key(payment, "F4", PaymentMethod.CARD.key());
+        key(payment, "F8", PaymentMethod.GIFT_CARD.key());
+        key(payment, getTranslation("till.key.enter"), "till.key.take");
+        var menu = group("till.do.menu");
+        TillMenu.ENTRIES.forEach(entry -> key(menu, entry.key(), entry.text()));
         var close = new Button(getTranslation("action.close"), click -> close());
         close.setAutofocus(true);
         getFooter().add(close);
     }
 
-    private void add(String key, String meaning) {
+    private Div group(String title) {
+        var group = new Div(new H3(getTranslation(title)));
+        group.addClassName("till-keys");
+        groups.add(group);
+        return group;
+    }
+
+    private static void key(Div group, String key, String meaning) {
         var keyboard = new HtmlContainer("kbd");
         keyboard.setText(key);
-        keys.add(new Div(keyboard, new Span(getTranslation(meaning))));
+        group.add(new Div(keyboard, new Span(group.getTranslation(meaning))));
     }
 }

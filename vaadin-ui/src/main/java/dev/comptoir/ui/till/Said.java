@@ -25,8 +25,9 @@ class Said extends Div {
         input.good();
     }
 
-    /** It is done, but somebody should look. */
+    /** Goods were taken, but somebody should look. */
     void warning(String words) {
+        input.good();
         say(new Notice(Icon.ALERT, words).toned(Tone.WARNING));
     }
 

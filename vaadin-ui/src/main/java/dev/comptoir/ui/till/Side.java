@@ -29,6 +29,8 @@ class Side extends Div {
         this.scanned = scanned;
         removeAll();
         add(panel);
+        // Where there is no room beside the basket, it is below it.
+        panel.getElement().executeJs("if (innerWidth < 900) this.scrollIntoView({block: 'start'})");
     }
 
     boolean isTaken() {

@@ -14,7 +14,7 @@ import java.util.List;
  * {@link SaleDesk#beside} with a {@link SidePanel} of its own, which takes the place of the menu.
  */
 class TillMenu extends SidePanel {
-    private static final List<DeskAction> ENTRIES = List.of(
+    static final List<DeskAction> ENTRIES = List.of(
             on("F1", "till.cash", Icon.DRAWER, desk -> desk.beside(new CashPanel(desk))),
             on("F2", "till.x-report", Icon.FILE, desk -> desk.beside(new ReportPanel(desk))),
             on("F5", "till.drawer", Icon.DRAWER, desk -> desk.beside(new DrawerPanel(desk))),

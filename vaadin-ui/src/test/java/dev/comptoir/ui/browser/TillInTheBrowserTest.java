@@ -116,6 +116,9 @@ class TillInTheBrowserTest extends BrowserTest {
             assertThat(page.locator(".till-line")).hasCount(2);
             assertThat(page.locator(".till-line").first()).containsText("2 × £3.66");
             assertThat(page.locator(".till-total")).hasText("£8.27");
+            page.reload();
+            assertThat(page.locator(".till-line")).hasCount(2);
+            assertThat(page.locator(".till-total")).hasText("£8.27");
         }
     }
 

@@ -152,7 +152,12 @@ final class StubTill {
         var lines = priced(input);
         var total = total(lines);
         var tax = tax(total);
-        var saved = lines.stream().map(line -> amount(line.get("discount"))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var saved = lines.stream()
+                .map(line -> amount(line.get("regularPrice"))
+                        .subtract(amount(line.get("unitPrice")))
+                        .multiply((BigDecimal) line.get("quantity"))
+                        .add(amount(line.get("discount"))))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         var percent = decimal(input.get("discountPercent"));
         var quote = new LinkedHashMap<String, Object>();
         quote.put("__typename", "SaleQuote");
@@ -184,7 +189,7 @@ final class StubTill {
             sold.put("product", Shops.product(number));
             sold.put("quantity", quantity);
             sold.put("unitPrice", Shops.money(Shops.price(number)));
-            sold.put("regularPrice", Shops.money(Shops.price(number)));
+            sold.put("regularPrice", Shops.money(Shops.price(number).add(listed(number))));
             sold.put("promotion", free.signum() > 0 ? "2 for 1 on jumbo bags" : null);
             sold.put("discount", Shops.money(off));
             sold.put("total", Shops.money(gross.subtract(off)));
@@ -196,6 +201,11 @@ final class StubTill {
         last.put("discount", Shops.money(amount(last.get("discount")).add(ofSale)));
         last.put("total", Shops.money(amount(last.get("total")).subtract(ofSale)));
         return lines;
+    }
+
+    /** How much less than in the catalogue the store's price list asks for one: the cakestands are cheaper here. */
+    private static BigDecimal listed(int number) {
+        return number == Shops.numberOf("Regency cakestand 3 tier") ? new BigDecimal("1.50") : BigDecimal.ZERO;
     }
 
     private static BigDecimal off(BigDecimal gross, Map<String, Object> terms) {

@@ -158,7 +158,7 @@ class TillViewTest extends UiTest {
                         .orElseThrow())
                 .click();
         assertThat(text()).contains("Alarm clock bakelike red");
-        assertThat($(LineList.class).single().getChildren().count()).isOne();
+        assertThat($(LineRow.class).all()).hasSize(1);
     }
 
     @Test
@@ -222,6 +222,14 @@ class TillViewTest extends UiTest {
         openTill();
         scan("2*" + router.barcode(router.productNumber("Jumbo bag red retrospot")));
         assertThat(text()).contains("2 for 1 on jumbo bags", "Saved");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aPriceOfThePriceListStandsBesideTheRegularOne() {
+        openTill();
+        scan("2*" + router.barcode(router.productNumber("Regency cakestand 3 tier")));
+        assertThat(text()).contains("Regular price", "Saved £3.00");
     }
 
     @Test
