@@ -118,6 +118,11 @@ final class Basket {
         }
     }
 
+    /** Another page sold something under the key of this sale: what is here is another sale, if it is one. */
+    void becomeAnotherSale() {
+        become(draft.anew(), selected);
+    }
+
     /** Begins the next sale. */
     void clear() {
         replace(Draft.begin());

@@ -114,6 +114,9 @@ final class Checkout {
             desk.finished();
             till.screen().thanks(outcome);
             desk.beside(new ReceiptSheet(till, outcome, names, desk::sell));
+        } else if (outcome.type().equals("IdempotencyConflictError")) {
+            desk.basket().becomeAnotherSale();
+            desk.refused(desk.getTranslation("till.sold-elsewhere"), Map.of());
         } else if (outcome.action() != null) {
             Approvals.ask(
                     till.graph(),

@@ -63,6 +63,11 @@ record Draft(
         return input;
     }
 
+    /** The same to be sold, as another sale. */
+    Draft anew() {
+        return new Draft(begin().key(), lines, discount, note, customer);
+    }
+
     Draft with(List<TillLine> other) {
         return new Draft(key, List.copyOf(other), discount, note, customer, back);
     }

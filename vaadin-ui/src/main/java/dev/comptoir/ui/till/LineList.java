@@ -31,7 +31,7 @@ class LineList extends Div {
         this.selected = selected;
         addClassName("till-lines");
         list.getElement().setAttribute("aria-label", getTranslation("till.lines"));
-        comesBack.getElement().setAttribute("aria-label", getTranslation("till.lines"));
+        comesBack.getElement().setAttribute("aria-label", getTranslation("till.exchange.worth"));
         add(nothing, comesBack, list);
     }
 

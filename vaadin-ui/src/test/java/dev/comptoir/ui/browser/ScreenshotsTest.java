@@ -297,7 +297,7 @@ class ScreenshotsTest extends BrowserTest {
             shots.takeHere("till-discount", "vaadin-dialog[opened] input");
             page.keyboard().press("Escape");
             page.keyboard().press("F1");
-            shots.takeHere("till-keys", "vaadin-dialog[opened] .till-keys");
+            shots.takeHere("till-keys", "vaadin-dialog[opened] .till-key-groups");
             page.keyboard().press("Escape");
             page.keyboard().press("F3");
             shots.takeHere("till-stock", ".till-places dd");

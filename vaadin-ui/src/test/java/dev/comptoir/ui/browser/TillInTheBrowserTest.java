@@ -64,7 +64,7 @@ class TillInTheBrowserTest extends BrowserTest {
             page.keyboard().press("Escape");
             assertThat(page.locator(".till-input input")).isFocused();
             page.keyboard().press("F1");
-            assertThat(page.locator("vaadin-dialog[opened] .till-keys")).isVisible();
+            assertThat(page.locator("vaadin-dialog[opened] .till-key-groups")).isVisible();
             page.keyboard().press("Escape");
 
             page.keyboard().press("F9");

@@ -92,6 +92,11 @@ public final class StubGraph {
         return Shops.sold(storeIndex(env), day).add(more);
     }
 
+    /** Another page has sold something under this key. */
+    public void soldElsewhere(Object key) {
+        till.soldElsewhere(key);
+    }
+
     /** From now on a store has so many of a product. */
     public void stockIs(String store, int product, int quantity) {
         onHand.put(Shops.idOf(store) + product, quantity);

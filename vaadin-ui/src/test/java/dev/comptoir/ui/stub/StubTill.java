@@ -45,6 +45,11 @@ final class StubTill {
         return closed;
     }
 
+    /** Another page has sold something under this key. */
+    void soldElsewhere(Object key) {
+        done.put(key, refusal("IdempotencyConflictError", "This was done already, otherwise.", Map.of()));
+    }
+
     void answer(RuntimeWiring.Builder wiring) {
         new StubPapers(graph, this).answer(wiring);
         wiring.type("Store", type -> type.dataFetcher("registers", this::registers))

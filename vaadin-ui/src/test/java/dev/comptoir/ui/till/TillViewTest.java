@@ -73,6 +73,25 @@ class TillViewTest extends UiTest {
 
     @Test
     @SignedInAs(Persona.CASHIER_PARIS)
+    void goodsThatAnotherPageHasSoldAreAskedAboutAndNotLost() {
+        openTill();
+        scan(LANTERN);
+        pay();
+        router.graph().breakDown("sales");
+        press("Take");
+        var key = posted().getFirst().get("idempotencyKey");
+        router.graph().repairOnly("sales");
+        router.graph().soldElsewhere(key);
+        press("Ask again");
+        assertThat(text()).contains("Another page has rung up this sale", "White metal lantern");
+        pay();
+        press("Take");
+        assertThat(text()).contains("PAR1-001042");
+        assertThat(posted().getLast().get("idempotencyKey")).isNotEqualTo(key);
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
     void aPaymentIsSplitAndACardNeverGivesChange() {
         openTill();
         scan("2*" + LANTERN);
