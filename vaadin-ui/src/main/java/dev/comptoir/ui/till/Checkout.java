@@ -45,22 +45,36 @@ final class Checkout {
         });
     }
 
+    /**
+     * A discount that needs an approval gets it before any money is taken: no card is charged for a sale that is
+     * refused. An exchange says itself which approval it needs.
+     */
     void begin(Draft draft, Quote quote) {
-        show(draft, draft.owed(quote.total().amount())).begin();
+        var total = draft.owed(quote.total().amount());
+        if (quote.discountNeedsApproval() && draft.back() == null) {
+            Approvals.ask(
+                    till.graph(),
+                    till.store().id(),
+                    "DISCOUNT",
+                    approval -> show(draft, total, approval).begin(),
+                    () -> desk.refused(desk.getTranslation("till.needs-approval"), Map.of()));
+        } else {
+            show(draft, total, null).begin();
+        }
     }
 
     /** A sale was sent, and the page was gone before the answer came. */
     void goOn(Attempt unanswered) {
-        show(unanswered.draft(), unanswered.total()).unknown(() -> send(unanswered));
+        show(unanswered.draft(), unanswered.total(), unanswered.approval()).unknown(() -> send(unanswered));
     }
 
-    private PaymentPanel show(Draft draft, BigDecimal total) {
+    private PaymentPanel show(Draft draft, BigDecimal total, @Nullable String approval) {
         var shown = new PaymentPanel(
                 till,
                 total.max(BigDecimal.ZERO),
                 paid,
                 PaymentMethod.offered(),
-                tenders -> send(new Attempt(till.sessionId(), draft, total, tenders, null)),
+                tenders -> send(new Attempt(till.sessionId(), draft, total, tenders, approval)),
                 desk::sell);
         panel = shown;
         desk.beside(shown, shown::scanned);

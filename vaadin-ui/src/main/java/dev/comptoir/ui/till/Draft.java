@@ -65,7 +65,7 @@ record Draft(
 
     /** The same to be sold, as another sale. */
     Draft anew() {
-        return new Draft(begin().key(), lines, discount, note, customer);
+        return new Draft(begin().key(), lines, discount, note, customer, back);
     }
 
     Draft with(List<TillLine> other) {

@@ -235,7 +235,9 @@ final class StubTill {
     Map<String, Object> sell(Map<String, Object> input) {
         var lines = priced(input);
         var total = total(lines);
-        if (decimal(input.get("discountPercent")).compareTo(BigDecimal.TEN) > 0
+        // Of an amount the quote says nothing, as when what people may do is changed in between.
+        if ((decimal(input.get("discountPercent")).compareTo(BigDecimal.TEN) > 0
+                        || decimal(input.get("discountAmount")).compareTo(BigDecimal.ONE) > 0)
                 && !"approved".equals(input.get("approval"))) {
             return refusal("ApprovalRequiredError", "This needs an approval.", Map.of("action", "DISCOUNT"));
         }

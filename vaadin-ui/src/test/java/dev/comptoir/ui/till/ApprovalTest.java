@@ -27,7 +27,7 @@ class ApprovalTest extends UiTest {
     @Test
     @SignedInAs(Persona.CASHIER_PARIS)
     void aManagerApprovesADiscountAndTheSaleIsSentAgainUnderItsKey() {
-        sellWithAFifthOff();
+        sellWithTwoPoundsOff();
         assertThat(text()).contains("Somebody who may approves it for this sale");
 
         vouch("manager.paris", "2580");
@@ -44,7 +44,7 @@ class ApprovalTest extends UiTest {
     @Test
     @SignedInAs(Persona.CASHIER_PARIS)
     void aWrongSecretIsSaidAndCanBeTypedAgain() {
-        sellWithAFifthOff();
+        sellWithTwoPoundsOff();
 
         vouch("manager.paris", "1111");
 
@@ -57,7 +57,7 @@ class ApprovalTest extends UiTest {
     @Test
     @SignedInAs(Persona.CASHIER_PARIS)
     void withoutAnApprovalTheSaleGoesOnUnsold() {
-        sellWithAFifthOff();
+        sellWithTwoPoundsOff();
 
         press("Cancel");
 
@@ -89,6 +89,30 @@ class ApprovalTest extends UiTest {
                 .hasSize(1);
     }
 
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aDiscountThatIsKnownToNeedAnApprovalGetsItBeforeMoneyIsTaken() {
+        begin("20");
+        assertThat(text())
+                .contains("Somebody who may approves it for this sale")
+                .doesNotContain("To pay");
+        press("Cancel");
+        assertThat(text()).contains("A manager has to approve").doesNotContain("To pay");
+        test($(Button.class).withClassName("till-pay").single()).click();
+        settle();
+        vouch("manager.paris", "2580");
+        assertThat(text()).contains("To pay");
+        press("Take");
+        assertThat(sent()).singleElement().satisfies(input -> assertThat(input).containsEntry("approval", "approved"));
+        assertThat(text()).contains("PAR1-001042");
+    }
+
+    private void sellWithTwoPoundsOff() {
+        begin("2-");
+        $(BigDecimalField.class).single().setValue(BigDecimal.TEN);
+        press("Take");
+    }
+
     private void openTill() {
         open("till");
         test($(NativeButton.class).withClassName("till-register").all().getFirst())
@@ -97,17 +121,15 @@ class ApprovalTest extends UiTest {
         press("Open till");
     }
 
-    private void sellWithAFifthOff() {
+    private void begin(String discount) {
         openTill();
         var input = $(TillInput.class).single();
         ComponentUtil.fireEvent(input, new TillInput.Scanned(input, true, "5012345000138"));
         settle();
-        ComponentUtil.fireEvent(input, new TillInput.Pressed(input, true, "F2", "20"));
+        ComponentUtil.fireEvent(input, new TillInput.Pressed(input, true, "F2", discount));
         settle();
         test($(Button.class).withClassName("till-pay").single()).click();
         settle();
-        $(BigDecimalField.class).single().setValue(BigDecimal.TEN);
-        press("Take");
     }
 
     private void vouch(String name, String secret) {
