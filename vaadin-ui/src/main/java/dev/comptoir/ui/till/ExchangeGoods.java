@@ -19,7 +19,11 @@ record ExchangeGoods(@Nullable Outcome exchangeGoods) {
             @Nullable String message) {}
 
     record Back(
-            String receiptNumber, OffsetDateTime returnedAt, Money refund, List<Payment> payments, List<BackLine> lines) {}
+            String receiptNumber,
+            OffsetDateTime returnedAt,
+            Money refund,
+            List<Payment> payments,
+            List<BackLine> lines) {}
 
     record BackLine(SaleLine saleLine, BigDecimal quantity, Money total) {}
 

@@ -56,7 +56,10 @@ class SumPanel extends Div {
         }
         var back = draft.back();
         if (back != null) {
-            put(parts, getTranslation("till.exchange.worth"), "−" + Formats.here().money(back.worth()));
+            put(
+                    parts,
+                    getTranslation("till.exchange.worth"),
+                    "−" + Formats.here().money(back.worth()));
         }
         if (!draft.discount().isNone()) {
             put(parts, getTranslation("till.do.sale-discount"), draft.discount().words(currency));
@@ -73,8 +76,7 @@ class SumPanel extends Div {
         if (draft.back() == null || quote == null) {
             return getTranslation("till.total");
         }
-        return getTranslation(
-                draft.owed(quote.total().amount()).signum() < 0 ? "till.give-back" : "till.payment");
+        return getTranslation(draft.owed(quote.total().amount()).signum() < 0 ? "till.give-back" : "till.payment");
     }
 
     private void sums(Quote quote, DescriptionList parts) {

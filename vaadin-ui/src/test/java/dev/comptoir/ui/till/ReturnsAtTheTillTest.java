@@ -151,10 +151,10 @@ class ReturnsAtTheTillTest extends UiTest {
         settle();
         press("Take");
         assertThat(sent("RegisterSale")).hasSize(1);
-        assertThat(sent("ExchangeGoods")).singleElement().satisfies(input -> assertThat(input)
-                .extractingByKey("back")
-                .asString()
-                .contains("Does not fit"));
+        assertThat(sent("ExchangeGoods"))
+                .singleElement()
+                .satisfies(input ->
+                        assertThat(input).extractingByKey("back").asString().contains("Does not fit"));
         assertThat(text()).contains("Exchange £3.66", "Next sale");
         press("Next sale");
         assertThat(text()).contains("Scan the first item");

@@ -50,8 +50,7 @@ class OpenDesk extends Div {
      * @param send called with what is to be done
      * @param exchange called with goods that are to be exchanged
      */
-    OpenDesk(
-            ReturnsPlace place, OpenedReceipt.Receipt receipt, Consumer<Act> send, Consumer<GoodsBack> exchange) {
+    OpenDesk(ReturnsPlace place, OpenedReceipt.Receipt receipt, Consumer<Act> send, Consumer<GoodsBack> exchange) {
         this.exchange = exchange;
         this.place = place;
         this.receipt = receipt;

@@ -89,11 +89,10 @@ class UnreceiptedDesk extends Div {
             set(new Line(goods, line == null ? 1 : line.quantity() + 1, line != null && line.lost()));
             said.removeAll();
         } else {
-            refused(
-                    answer.whyMissing("products")
-                            .map(fault -> fault.message())
-                            .orElseGet(() -> getTranslation(
-                                    fitting.isEmpty() ? "till.unknown" : "returns.unreceipted.several", code)));
+            refused(answer.whyMissing("products")
+                    .map(fault -> fault.message())
+                    .orElseGet(() ->
+                            getTranslation(fitting.isEmpty() ? "till.unknown" : "returns.unreceipted.several", code)));
         }
     }
 
@@ -122,7 +121,8 @@ class UnreceiptedDesk extends Div {
         var formats = Formats.here();
         var name = new Span(line.goods().name());
         name.addClassName("returns-name");
-        var most = new Span(getTranslation("returns.unreceipted.most", formats.money(line.goods().price())));
+        var most = new Span(getTranslation(
+                "returns.unreceipted.most", formats.money(line.goods().price())));
         most.addClassName("returns-when");
         var number = new Span(formats.number(line.quantity()));
         number.addClassName("returns-count");
