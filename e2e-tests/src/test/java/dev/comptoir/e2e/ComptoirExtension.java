@@ -29,7 +29,7 @@ class ComptoirExtension implements ParameterResolver {
                     .home(home)
                     .freePorts()
                     .demo(true)
-                    .durable(false)
+                    .durable(true) // what was committed must survive a PostgreSQL that is killed
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -128,7 +128,7 @@ final class StockBooks {
         }
     }
 
-    private static List<String> rows(Connection database, String sql) throws SQLException {
+    static List<String> rows(Connection database, String sql) throws SQLException {
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery(sql)) {
             int columns = rows.getMetaData().getColumnCount();
