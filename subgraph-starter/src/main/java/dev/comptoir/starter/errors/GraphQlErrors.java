@@ -4,6 +4,7 @@ import dev.comptoir.starter.observability.Trace;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,11 @@ class GraphQlErrors {
                     return error(ErrorCode.FORBIDDEN, Messages.text(locale, "field.forbidden"), environment);
                 }
                 case CannotCreateTransactionException _, DataAccessResourceFailureException _ -> {
-                    LOG.error("The database cannot be reached: {}", cause.getMessage());
-                    String text = Messages.text(locale, "service.unavailable", application);
-                    return error(ErrorCode.SUBGRAPH_UNAVAILABLE, text, environment);
+                    return databaseAway(cause, environment);
+                }
+                case SQLException broken
+                when isLostConnection(broken) -> {
+                    return databaseAway(broken, environment);
                 }
                 default -> {
                     // the cause below may say more
@@ -70,6 +73,18 @@ class GraphQlErrors {
         LOG.error("Unexpected failure of {}", environment.getExecutionStepInfo().getPath(), thrown);
         String text = Messages.text(locale, "internal-error", traceOf(environment));
         return error(ErrorCode.INTERNAL_ERROR, text, environment);
+    }
+
+    private GraphQLError databaseAway(Throwable cause, DataFetchingEnvironment environment) {
+        LOG.error("The database cannot be reached: {}", cause.getMessage());
+        String text = Messages.text(environment.getLocale(), "service.unavailable", application);
+        return error(ErrorCode.SUBGRAPH_UNAVAILABLE, text, environment);
+    }
+
+    /** Class 08, and 57P: the server went down in the middle, whatever Spring made of it (PostgreSQL, appendix A). */
+    private static boolean isLostConnection(SQLException broken) {
+        String state = broken.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
     /** Errors are handled on whatever thread noticed them: the request's own trace is in its context. */

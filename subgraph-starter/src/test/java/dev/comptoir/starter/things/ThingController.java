@@ -30,6 +30,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
@@ -94,6 +95,9 @@ class ThingController {
         throw switch (kind) {
             case "refusal" -> Refusal.badInput("thing.unknown", "Paul's chair");
             case "database" -> new CannotGetJdbcConnectionException("jdbc:postgresql://10.0.0.7/things");
+            case "crash of the database" ->
+                new UncategorizedSQLException(
+                        "update", "select secret", new SQLException("terminating connection", "57P01"));
             default -> new IllegalStateException("select secret from thing");
         };
     }
