@@ -81,10 +81,15 @@ class GraphQlErrors {
         return error(ErrorCode.SUBGRAPH_UNAVAILABLE, text, environment);
     }
 
-    /** Class 08, and 57P: the server went down in the middle, whatever Spring made of it (PostgreSQL, appendix A). */
+    /**
+     * Class 08, and 57P: the server went down in the middle, whatever Spring made of it (PostgreSQL, appendix A). The pool
+     * tells a connection that it gave up, on which nothing can be rolled back any more, without a state.
+     */
     private static boolean isLostConnection(SQLException broken) {
         String state = broken.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+        return state == null
+                ? "Connection is closed".equals(broken.getMessage())
+                : state.startsWith("08") || state.startsWith("57P");
     }
 
     /** Errors are handled on whatever thread noticed them: the request's own trace is in its context. */

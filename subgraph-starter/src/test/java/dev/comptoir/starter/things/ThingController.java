@@ -33,6 +33,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionSystemException;
 import reactor.core.publisher.Flux;
 
 @Controller
@@ -98,6 +99,8 @@ class ThingController {
             case "crash of the database" ->
                 new UncategorizedSQLException(
                         "update", "select secret", new SQLException("terminating connection", "57P01"));
+            case "rollback of nothing" ->
+                new TransactionSystemException("rollback of secret", new SQLException("Connection is closed"));
             default -> new IllegalStateException("select secret from thing");
         };
     }

@@ -130,6 +130,7 @@ class ThingsTest {
         "refusal, BAD_USER_INPUT, Aucune chose ne s'appelle Paul's chair.",
         "database, SUBGRAPH_UNAVAILABLE, Le service « things » est injoignable",
         "crash of the database, SUBGRAPH_UNAVAILABLE, Le service « things » est injoignable",
+        "rollback of nothing, SUBGRAPH_UNAVAILABLE, Le service « things » est injoignable",
         "bug, INTERNAL_ERROR, Une erreur est survenue de notre côté."
     })
     void aFailureSaysWhatToDoAndNothingAboutOurInside(String kind, String code, String text) {
