@@ -32,7 +32,7 @@ public final class Bench implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     @Parameters(
-            paramLabel = "start|import|load|growth|stock",
+            paramLabel = "start|import|load|growth|stock|till",
             description = "What to measure; everything unless named.")
     private List<Subject> subjects = List.of();
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The operations that clients rely on, read where the router keeps them under test. */
 public enum Contract {
     DASHBOARD("dashboard.graphql", "Dashboard"),
-    SEARCH("catalogue.graphql", "SearchProducts");
+    SEARCH("catalogue.graphql", "SearchProducts"),
+    REGISTER_SALE("till.graphql", "RegisterSale");
 
     private final String file;
     private final String operation;
@@ -26,10 +27,10 @@ public enum Contract {
 
     /** An operation ends with the first brace that stands at the beginning of a line. */
     String in(String documents) {
-        var found = Pattern.compile("^query " + operation + "\\b.*?^}", Pattern.MULTILINE | Pattern.DOTALL)
+        var found = Pattern.compile("^(query|mutation) " + operation + "\\b.*?^}", Pattern.MULTILINE | Pattern.DOTALL)
                 .matcher(documents);
         if (!found.find()) {
-            throw new IllegalStateException("There is no query %s in %s".formatted(operation, file));
+            throw new IllegalStateException("There is no operation %s in %s".formatted(operation, file));
         }
         return found.group();
     }

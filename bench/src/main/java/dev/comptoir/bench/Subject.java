@@ -5,6 +5,7 @@ import dev.comptoir.bench.imports.ImportMeasurement;
 import dev.comptoir.bench.load.LoadMeasurement;
 import dev.comptoir.bench.start.StartMeasurement;
 import dev.comptoir.bench.stock.StockMeasurement;
+import dev.comptoir.bench.till.TillMeasurement;
 import java.util.function.Supplier;
 
 /** What can be measured, in the order in which the measurements leave each other what they need. */
@@ -13,7 +14,8 @@ enum Subject {
     IMPORT(ImportMeasurement::new),
     LOAD(LoadMeasurement::new),
     GROWTH(GrowthMeasurement::new),
-    STOCK(StockMeasurement::new);
+    STOCK(StockMeasurement::new),
+    TILL(TillMeasurement::new);
 
     private final Supplier<Measurement> measurement;
 

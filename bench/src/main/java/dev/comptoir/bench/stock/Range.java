@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** Products and stores to measure with, and what the stores hold of them. */
-final class Range {
+public final class Range {
     private static final int AT_ONCE = 1_000;
 
     private Range() {}
 
     /** Makes products, and answers their ids. */
-    static List<String> products(Graph products, int many) {
+    public static List<String> products(Graph products, int many) {
         Progress.say("Making %d products", many);
         var ids = new ArrayList<String>();
         for (int from = 0; from < many; from += AT_ONCE) {
@@ -35,7 +35,7 @@ final class Range {
     }
 
     /** Opens stores until there are so many, and answers the ids of all. */
-    static List<String> stores(Graph admin, int many) {
+    public static List<String> stores(Graph admin, int many) {
         var stores = new ArrayList<String>();
         admin.ask("{ stores { id } }", Map.of())
                 .path("stores")
@@ -56,7 +56,8 @@ final class Range {
      * Has the stores hold the first products, 3 % of them none and 8 % more than their maximum. Written into the levels
      * alone: nobody asks this ledger where they come from.
      */
-    static void hold(Connection inventory, List<String> stores, List<String> products, int many) throws SQLException {
+    public static void hold(Connection inventory, List<String> stores, List<String> products, int many)
+            throws SQLException {
         Progress.say("Filling %d shelves", stores.size() * many);
         try (var statement = inventory.prepareStatement("""
                 insert into stock_level (product_id, location_id, allows_negative, default_reorder_point, default_maximum,
