@@ -207,7 +207,7 @@ final class TillHand {
 
     /** A service that has just begun anew knows no price until the catalogue is back: the cashier tries again. */
     private static JsonNode untilPriced(Supplier<JsonNode> act) {
-        return await().atMost(Duration.ofMinutes(2))
+        return await().atMost(Duration.ofMinutes(6))
                 .until(act::get, answer -> !answer.path("__typename").asString().equals("ProductNotSellableError"));
     }
 
