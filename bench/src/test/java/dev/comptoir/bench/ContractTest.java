@@ -16,12 +16,12 @@ class ContractTest {
     void eachOperationIsFoundAloneInTheRealContract(Contract operation) throws IOException {
         var document = operation.document(new Repository(Path.of("..")));
 
-        assertThat(document).startsWith("query ").endsWith("\n}").containsOnlyOnce("\n}");
+        assertThat(document).containsPattern("^(query|mutation) ").endsWith("\n}").containsOnlyOnce("\n}");
     }
 
     @Test
     void anOperationThatIsGoneIsMissed() {
         assertThatThrownBy(() -> Contract.DASHBOARD.in("query Dashboards { a }\n"))
-                .hasMessage("There is no query Dashboard in dashboard.graphql");
+                .hasMessage("There is no operation Dashboard in dashboard.graphql");
     }
 }

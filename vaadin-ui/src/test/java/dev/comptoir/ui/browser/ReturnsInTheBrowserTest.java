@@ -112,7 +112,7 @@ class ReturnsInTheBrowserTest extends BrowserTest {
         type(page, "3*5012345000138", "2*20700A");
         assertThat(page.locator(".till-line")).hasCount(2);
         page.keyboard().press("F9");
-        assertThat(page.locator(".till-payment input")).isFocused();
+        assertThat(page.locator(".till-amount input")).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator(".receipt")).isVisible();
         page.keyboard().press("Enter");

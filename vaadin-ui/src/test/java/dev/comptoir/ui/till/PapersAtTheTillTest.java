@@ -66,7 +66,7 @@ class PapersAtTheTillTest extends UiTest {
         press("Cash in and out");
         $(BigDecimalField.class).single().setValue(new BigDecimal("20"));
         press("Move");
-        assertThat(text()).contains("Say why.");
+        assertThat($(TextField.class).last().getErrorMessage()).isEqualTo("Say why.");
         $(TextField.class).last().setValue("To the bank");
         press("Move");
         assertThat(text()).contains("£20.00 taken out of the drawer");
