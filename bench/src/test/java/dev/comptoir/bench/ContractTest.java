@@ -16,7 +16,10 @@ class ContractTest {
     void eachOperationIsFoundAloneInTheRealContract(Contract operation) throws IOException {
         var document = operation.document(new Repository(Path.of("..")));
 
-        assertThat(document).containsPattern("^(query|mutation) ").endsWith("\n}").containsOnlyOnce("\n}");
+        assertThat(document)
+                .containsPattern("^(query|mutation) ")
+                .endsWith("\n}")
+                .containsOnlyOnce("\n}");
     }
 
     @Test

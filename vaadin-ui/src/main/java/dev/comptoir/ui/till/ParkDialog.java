@@ -44,7 +44,6 @@ class ParkDialog extends Dialog {
         name.setAutofocus(true);
         name.setAutoselect(true);
         name.setWidthFull();
-        name.addKeyDownListener(Key.ENTER, enter -> park());
         name.addKeyDownListener(Key.F7, again -> reserve.setValue(!reserve.getValue()));
         reserve.setLabel(getTranslation("till.park.reserve"));
         outcome.getElement().setAttribute("role", "status");
@@ -52,6 +51,8 @@ class ParkDialog extends Dialog {
         park.setText(getTranslation("till.park"));
         park.addThemeVariants(ButtonVariant.PRIMARY);
         park.addClickListener(click -> park());
+        // Wherever the cursor is: what was pressed just before may have moved it.
+        park.addClickShortcut(Key.ENTER);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), park);
     }
 

@@ -36,6 +36,7 @@ class ParkingInTheBrowserTest extends BrowserTest {
             assertThat(page.locator(".till-input input")).isFocused();
 
             scan(page, "20700A");
+            assertThat(page.locator(".till-sum:not(.till-waiting)")).isVisible();
             page.keyboard().press("F7");
             assertThat(page.locator("vaadin-dialog[opened] vaadin-text-field input"))
                     .isFocused();
