@@ -139,6 +139,27 @@ class SalesAccessTest extends AccessMatrix {
                             {tillSessionId: $id, amount: "1", payments: [], idempotencyKey: $id}) { __typename } }""")
                         .variable("id", UUID.randomUUID())
                         .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.voidGiftCard", """
+                        mutation ($id: ID!) { voidGiftCard(input:
+                            {giftCardId: $id, reason: "x", idempotencyKey: $id}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Query.cardRefund", "query ($id: ID!) { cardRefund(id: $id) { id } }")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Query.refusedCardRefunds", "query ($id: ID!) { refusedCardRefunds(storeId: $id) { id } }")
+                        .variable("id", STORE)
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.retryCardRefund", """
+                        mutation ($id: ID!) { retryCardRefund(input:
+                            {refundId: $id, idempotencyKey: $id}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.payCardRefundInCash", """
+                        mutation ($id: ID!) { payCardRefundInCash(input:
+                            {refundId: $id, tillSessionId: $id, idempotencyKey: $id}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
                 row("Mutation.saveStore", """
                         mutation ($input: SaveStoreInput!) { saveStore(input: $input) { __typename } }""")
                         .variable("input", Map.of("code", "no code", "name", "x", "timeZone", "Europe/Paris"))

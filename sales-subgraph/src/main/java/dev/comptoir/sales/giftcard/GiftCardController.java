@@ -32,8 +32,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 class GiftCardController {
 
+    private static final int LONGEST_REASON = 200;
+
     private final GiftCards cards;
     private final GiftCardSales sales;
+    private final GiftCardVoids voids;
     private final Guesses guesses;
     private final TillSessions sessions;
     private final Stores stores;
@@ -43,6 +46,7 @@ class GiftCardController {
     GiftCardController(
             GiftCards cards,
             GiftCardSales sales,
+            GiftCardVoids voids,
             Guesses guesses,
             TillSessions sessions,
             Stores stores,
@@ -50,6 +54,7 @@ class GiftCardController {
             JdbcClient database) {
         this.cards = cards;
         this.sales = sales;
+        this.voids = voids;
         this.guesses = guesses;
         this.sessions = sessions;
         this.stores = stores;
@@ -82,6 +87,21 @@ class GiftCardController {
                     () -> sales.sell(input.tillSessionId(), input.amount(), input.payments(), caller));
             GiftCardAccount card = cards.byId(id).orElseThrow();
             return GiftCard.of(card, card.code().inGroups());
+        });
+    }
+
+    @MutationMapping
+    Object voidGiftCard(@Argument VoidGiftCardInput input, Caller caller, Locale locale) {
+        cards.byId(input.giftCardId()).ifPresent(card -> caller.requireStore(card.storeId()));
+        return TillRefusal.answer(locale, () -> {
+            String reason = TillRefusal.reason(input.reason(), LONGEST_REASON);
+            UUID id = once.once(
+                    input.idempotencyKey(),
+                    "voidGiftCard",
+                    List.of(input.giftCardId(), reason),
+                    () -> voids.undo(input.giftCardId(), reason, caller, input.approval()));
+            GiftCardAccount card = cards.byId(id).orElseThrow();
+            return GiftCard.of(card, card.code().masked());
         });
     }
 
@@ -130,6 +150,9 @@ class GiftCardController {
 
     record SellGiftCardInput(UUID tillSessionId, BigDecimal amount, List<Payment> payments, UUID idempotencyKey) {}
 
+    record VoidGiftCardInput(
+            UUID giftCardId, String reason, @Nullable String approval, UUID idempotencyKey) {}
+
     /** {@code GiftCard} of the graph. */
     record GiftCard(
             UUID id,
@@ -139,7 +162,8 @@ class GiftCardController {
             Currency currency,
             Instant issuedAt,
             UUID storeId,
-            Money change) {
+            Money change,
+            @Nullable Instant voidedAt) {
 
         static GiftCard of(GiftCardAccount card, String code) {
             return new GiftCard(
@@ -150,7 +174,8 @@ class GiftCardController {
                     card.currency(),
                     card.issuedAt(),
                     card.storeId(),
-                    money(card.change(), card));
+                    money(card.change(), card),
+                    card.voidedAt());
         }
 
         private static Money money(BigDecimal amount, GiftCardAccount card) {

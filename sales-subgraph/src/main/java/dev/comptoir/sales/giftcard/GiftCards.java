@@ -22,8 +22,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GiftCards {
 
-    private static final String SELECT =
-            "select id, code, store_id, currency, amount, balance, change, issued_at from gift_card ";
+    private static final String SELECT = """
+            select id, code, store_id, session_id, currency, amount, balance, change, issued_at, voided_at
+            from gift_card
+            """;
 
     private final JdbcClient database;
 
@@ -35,14 +37,15 @@ class GiftCards {
     enum Kind {
         ISSUED,
         PAID,
-        REFUNDED
+        REFUNDED,
+        VOIDED
     }
 
     /**
      * A change of a balance.
      *
      * @param amount below zero when the card pays
-     * @param receipt of the sale or the return; null when the card was issued
+     * @param receipt of the sale or the return; null when the card was issued, or its sale was undone
      * @param ofSale the sale it paid for
      * @param position among the tenders of the sale
      */
@@ -127,6 +130,21 @@ class GiftCards {
                 == 1;
     }
 
+    /** Whether anything was ever paid with it. */
+    boolean isUsed(UUID card) {
+        return database.sql("""
+                        select exists (select from gift_card_movement where gift_card_id = :card and kind <> 'ISSUED')""").param("card", card).query(Boolean.class).single();
+    }
+
+    /** It is worth nothing any more. */
+    void undo(UUID card, String reason, UUID by) {
+        database.sql("update gift_card set voided_at = now(), voided_by = :by, void_reason = :reason where id = :id")
+                .param("by", by)
+                .param("reason", reason)
+                .param("id", card)
+                .update();
+    }
+
     /** What a card may still get back of what it paid for a sale. */
     record Left(UUID giftCardId, BigDecimal amount) {}
 
@@ -138,14 +156,17 @@ class GiftCards {
     }
 
     private static GiftCardAccount read(ResultSet row, int number) throws SQLException {
+        OffsetDateTime voidedAt = row.getObject("voided_at", OffsetDateTime.class);
         return new GiftCardAccount(
                 row.getObject("id", UUID.class),
                 new GiftCardCode(row.getString("code")),
                 row.getObject("store_id", UUID.class),
+                row.getObject("session_id", UUID.class),
                 Currency.getInstance(row.getString("currency")),
                 row.getBigDecimal("amount"),
                 row.getBigDecimal("balance"),
                 row.getBigDecimal("change"),
-                row.getObject("issued_at", OffsetDateTime.class).toInstant());
+                row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                voidedAt == null ? null : voidedAt.toInstant());
     }
 }

@@ -92,14 +92,26 @@ public class CardTenders {
                 .forEach(card -> refunds.want(card.id(), sale, card.amount()));
     }
 
-    /** What each card payment of a sale may still give back. */
+    /** Gives all that cards paid for a gift card back to them. */
+    public void undoGiftCard(UUID giftCard) {
+        database.sql("select id, amount from card_payment where gift_card_id = :card order by position")
+                .param("card", giftCard)
+                .query(Left.class)
+                .list()
+                .forEach(card -> refunds.want(card.id(), null, card.amount()));
+    }
+
+    /**
+     * What each card payment of a sale may still give back. What the bank refused counts as given: it is owed, and will be
+     * given back to the card at another try, or in cash.
+     */
     private record Left(UUID id, BigDecimal amount) {}
 
     private List<Left> left(UUID sale) {
         return database.sql("""
                         select payment.id, payment.amount - coalesce(sum(refund.amount), 0) as amount
                         from card_payment payment
-                        left join card_refund refund on card_payment_id = payment.id and refund.status <> 'FAILED'
+                        left join card_refund refund on card_payment_id = payment.id
                         where sale_id = :sale group by payment.id order by payment.position""").param("sale", sale).query(Left.class).list();
     }
 }

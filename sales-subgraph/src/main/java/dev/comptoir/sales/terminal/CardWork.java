@@ -59,10 +59,10 @@ class CardWork extends StandingWork {
             TerminalAnswer answer = terminal.refund(
                     refund.reference(), refund.cardPaymentId().toString(), refund.amount(), refund.currency());
             switch (answer.outcome()) {
-                case APPROVED -> refunds.settle(refund.id(), RefundStatus.DONE);
+                case APPROVED -> refunds.settle(refund, RefundStatus.DONE);
                 case DECLINED, CANCELLED -> {
                     LOG.error("The bank refuses to refund {} to a card: refund {}", refund.amount(), refund.id());
-                    refunds.settle(refund.id(), RefundStatus.FAILED);
+                    refunds.settle(refund, RefundStatus.FAILED);
                 }
                 case IN_PROGRESS, NOT_KNOWN -> LOG.debug("The refund {} is not settled yet", refund.id());
             }

@@ -11,6 +11,9 @@ import java.util.UUID;
  */
 public interface PaymentTerminal {
 
+    /** Stands in the reference of a refund that is tried again after the bank refused it, before the number of the attempt. */
+    String AGAIN = "-again-";
+
     /**
      * Has a card taken; the first answer is usually that it is in progress.
      *
@@ -32,7 +35,7 @@ public interface PaymentTerminal {
     /**
      * Gives money back to the card of an approved payment.
      *
-     * @param reference of the refund, other than the payment's
+     * @param reference of the refund, other than the payment's; another one when it is tried again after it was declined
      * @param payment the reference of the payment
      */
     TerminalAnswer refund(String reference, String payment, BigDecimal amount, Currency currency) throws NoAnswer;

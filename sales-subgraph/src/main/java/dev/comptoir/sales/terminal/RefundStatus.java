@@ -4,6 +4,8 @@ package dev.comptoir.sales.terminal;
 enum RefundStatus {
     PENDING,
     DONE,
-    /** The bank refused it. */
-    FAILED
+    /** The bank refused it, and the customer is still owed the money. */
+    FAILED,
+    /** The bank refused it, and the customer got the money in cash. */
+    IN_CASH
 }

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 class RefundStatusController {
 
+    private static final List<RefundStatus> LEAST_FAR_FIRST =
+            List.of(RefundStatus.FAILED, RefundStatus.PENDING, RefundStatus.IN_CASH, RefundStatus.DONE);
+
     private final CardRefunds refunds;
 
     RefundStatusController(CardRefunds refunds) {
@@ -32,11 +35,16 @@ class RefundStatusController {
         return of(asked, Sale::id);
     }
 
+    /** A receipt with several is as far as the one that is least so. */
+    private static RefundStatus leastFar(RefundStatus one, RefundStatus other) {
+        return LEAST_FAR_FIRST.indexOf(one) < LEAST_FAR_FIRST.indexOf(other) ? one : other;
+    }
+
     private <T> Map<T, @Nullable RefundStatus> of(List<T> asked, Function<T, UUID> id) {
-        Map<UUID, RefundStatus> known = refunds
+        Map<@Nullable UUID, RefundStatus> known = refunds
                 .ofReceipts(asked.stream().map(id).toList())
                 .stream()
-                .collect(Collectors.toMap(CardRefunds.OfReceipt::receiptId, CardRefunds.OfReceipt::status));
+                .collect(Collectors.toMap(CardRefund::receiptId, CardRefund::status, RefundStatusController::leastFar));
         var all = new HashMap<T, @Nullable RefundStatus>();
         asked.forEach(one -> all.put(one, known.get(id.apply(one))));
         return all;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * the cents of an amount say what happens: {@code .51} is declined; {@code .52} is shown no card and falls silent until its
  * {@code silence} is over, then says declined; {@code .53} is approved while the answer to the start is lost; {@code .54} is
  * approved and falls silent the same way. Anything else is approved after its {@code latency}. A refund of {@code .51} is
- * declined, any other approved.
+ * declined, one of {@code .55} until it is tried again, any other approved.
  */
 @Component
 @ConditionalOnProperty(name = "comptoir.terminal.kind", havingValue = "simulated", matchIfMissing = true)
@@ -28,6 +28,7 @@ class SimulatedTerminal implements PaymentTerminal {
     private static final int SILENT = 52;
     private static final int ANSWER_LOST = 53;
     private static final int SILENTLY_APPROVED = 54;
+    private static final int DECLINED_AT_FIRST = 55;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final JdbcClient memory;
@@ -77,7 +78,9 @@ class SimulatedTerminal implements PaymentTerminal {
     @Override
     public TerminalAnswer refund(String reference, String payment, BigDecimal amount, Currency currency) {
         remember(reference, amount);
-        return new TerminalAnswer(cents(amount) == DECLINED ? Outcome.DECLINED : Outcome.APPROVED, card(payment));
+        int cents = cents(amount);
+        boolean declined = cents == DECLINED || (cents == DECLINED_AT_FIRST && !reference.contains(AGAIN));
+        return new TerminalAnswer(declined ? Outcome.DECLINED : Outcome.APPROVED, card(payment));
     }
 
     private TerminalAnswer answer(String reference, Known known) throws NoAnswer {

@@ -258,6 +258,114 @@ class GiftCardTest {
     }
 
     @Test
+    void aGiftCardSoldByMistakeIsUndoneAndTheSessionBalances() {
+        UUID atTerminal = till.card("10.00");
+        Response sold = till.sellGiftCard("25.00", Ids.next(), byCard(atTerminal, "10.00"), by("CASH", "20.00"));
+        UUID card = idOf(sold);
+        UUID key = Ids.next();
+
+        for (int i = 0; i < 2; i++) {
+            Response undone = till.undoGiftCard(as.cashier(till.shop.id()), card, key);
+            undone.path("voidGiftCard.balance.amount").entity(String.class).isEqualTo("0.00");
+            undone.path("voidGiftCard.voidedAt").hasValue();
+            undone.path("voidGiftCard.code").entity(String.class).satisfies(code -> assertThat(code)
+                    .startsWith("••••"));
+        }
+
+        assertThat(till.totals()).containsEntry("CASH", "0.00").doesNotContainKey("CARD");
+        assertThat(jdbc.sql("select amount from card_refund where card_payment_id = ?")
+                        .param(atTerminal)
+                        .query(BigDecimal.class)
+                        .list())
+                .singleElement()
+                .satisfies(amount -> assertThat(amount).isEqualByComparingTo("10.00"));
+        String code = sold.path("sellGiftCard.code").entity(String.class).get();
+        refused(till.sell("5.00", byGiftCard(code, "5.00")), "0.00");
+        notUndone(till.undoGiftCard(as.cashier(till.shop.id()), card, Ids.next()), "undone before");
+        assertThat(jdbc.sql("select act from audit_entry where subject = ? order by id")
+                        .param(card)
+                        .query(String.class)
+                        .list())
+                .containsExactly("sellGiftCard", "voidGiftCard");
+    }
+
+    @Test
+    void aGiftCardThatWasUsedIsNotUndone() {
+        Response sold = till.sellGiftCard("25.00", Ids.next(), by("CASH", "25.00"));
+        String code = sold.path("sellGiftCard.code").entity(String.class).get();
+        Response sale = till.sell("5.00", byGiftCard(code, "5.00"));
+
+        notUndone(till.undoGiftCard(as.manager(till.shop.id()), idOf(sold), Ids.next()), "paid with this gift card");
+        till.undo(sale);
+        notUndone(till.undoGiftCard(as.manager(till.shop.id()), idOf(sold), Ids.next()), "paid with this gift card");
+        assertThat(till.balance(code)).isEqualTo("25.00");
+    }
+
+    @Test
+    void whoeverPaysWithAGiftCardThatIsUndoneAtThatMomentOneOfBothHappens() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            Response sold = till.sellGiftCard("5.00", Ids.next(), by("CASH", "5.00"));
+            String code = sold.path("sellGiftCard.code").entity(String.class).get();
+
+            assertThat(together(
+                            List.of(() -> typeOf(till.sell("5.00", byGiftCard(code, "5.00"))), () -> till.undoGiftCard(
+                                            as.manager(till.shop.id()), idOf(sold), Ids.next())
+                                    .path("voidGiftCard.__typename")
+                                    .entity(String.class)
+                                    .get())))
+                    .isIn(Map.of("Sale", 1L, "GiftCardError", 1L), Map.of("GiftCard", 1L, "GiftCardError", 1L));
+        }
+    }
+
+    @Test
+    void aGiftCardOfAClosedSessionIsNotUndone() {
+        UUID card = idOf(till.sellGiftCard("25.00", Ids.next(), by("CASH", "25.00")));
+        till.close();
+
+        notUndone(till.undoGiftCard(as.manager(till.shop.id()), card, Ids.next()), "closed");
+    }
+
+    @Test
+    void whoMayNotVoidASaleNeedsAnApprovalForAGiftCardToo() {
+        UUID card = idOf(till.sellGiftCard("25.00", Ids.next(), by("CASH", "25.00")));
+        cashiersMayVoid(false);
+        try {
+            till.undoGiftCard(as.cashier(till.shop.id()), card, Ids.next())
+                    .path("voidGiftCard.__typename")
+                    .entity(String.class)
+                    .isEqualTo("ApprovalRequiredError");
+        } finally {
+            cashiersMayVoid(true);
+        }
+        assertThat(till.totals()).containsEntry("CASH", "25.00");
+    }
+
+    @Test
+    void nobodyUndoesGiftCardsOfAnotherStore() {
+        UUID card = idOf(till.sellGiftCard("25.00", Ids.next(), by("CASH", "25.00")));
+
+        till.undoGiftCard(as.manager(Ids.next()), card, Ids.next()).errors().satisfy(errors -> assertThat(errors)
+                .singleElement()
+                .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "FORBIDDEN")));
+    }
+
+    private void cashiersMayVoid(boolean allowed) {
+        jdbc.sql("update till_permission set allowed = ? where role = 'CASHIER' and action = 'VOID_SALE'")
+                .param(allowed)
+                .update();
+    }
+
+    private static UUID idOf(Response sold) {
+        return sold.path("sellGiftCard.id").entity(UUID.class).get();
+    }
+
+    private static void notUndone(Response answer, String why) {
+        answer.path("voidGiftCard.__typename").entity(String.class).isEqualTo("GiftCardError");
+        answer.path("voidGiftCard.message").entity(String.class).satisfies(message -> assertThat(message)
+                .contains(why));
+    }
+
+    @Test
     void nobodySellsGiftCardsInAnotherStore() {
         as.cashier(Ids.next())
                 .document("mutation ($input: SellGiftCardInput!) { sellGiftCard(input: $input) { __typename } }")

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** An open till in a shop without taxes, and the ways to pay at it. */
 public final class PaidTill {
@@ -240,6 +241,19 @@ public final class PaidTill {
                 .path("sellGiftCard.code")
                 .entity(String.class)
                 .get();
+    }
+
+    public Response undoGiftCard(HttpGraphQlTester who, UUID card, UUID key) {
+        return who.document("""
+                        mutation ($input: VoidGiftCardInput!) {
+                          voidGiftCard(input: $input) {
+                            __typename
+                            ... on GiftCard { code balance { amount } voidedAt }
+                            ... on ErrorResult { message }
+                          }
+                        }""")
+                .variable("input", Map.of("giftCardId", card, "reason", "Wrong amount", "idempotencyKey", key))
+                .execute();
     }
 
     public Response askGiftCard(String code) {
