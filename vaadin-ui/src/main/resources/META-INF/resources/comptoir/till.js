@@ -1,11 +1,14 @@
 /**
  * <comptoir-till-input>: the one input of a till. Fires `scanned` when Enter is pressed and empties the input at once,
  * `typed` while words are typed, `command` for the keys of the basket, `pressed` for F1 to F10 anywhere on the page, whose
- * meaning for the browser is off. Keys typed outside of any field go to it. While the server cannot be reached, the class
+ * meaning for the browser is off. Keys typed outside of any field go to it; what was typed here before the field that F1
+ * to F10 asked for was there goes with the cursor. While the server cannot be reached, the class
  * `till-cut` is on it; what is scanned meanwhile is sent when it can be.
  */
 const PAUSE = 180;
 const PROBE = 1000;
+/** How long what is typed after F1 to F10 may be meant for the field that the key opens. */
+const OPENING = 3000;
 const ACTION = /^F([1-9]|10)$/;
 /** What may be typed before the key of a discount; a barcode is longer. */
 const DISCOUNT = /^\d{1,6}([.,]\d{1,3})?\s*[%\-−]?$/;
@@ -42,13 +45,16 @@ class ComptoirTillInput extends HTMLElement {
   #inside = event => this.#keyInside(event);
   #changed = () => this.#change();
   #connection = () => this.#reach();
+  #left = event => this.#carry(event.relatedTarget);
   #timer = 0;
   #probe = 0;
   #waiting = 0;
+  #asked = -Infinity;
 
   connectedCallback() {
     this.addEventListener('keydown', this.#inside, true);
     this.addEventListener('input', this.#changed);
+    this.addEventListener('focusout', this.#left);
     document.addEventListener('keydown', this.#outside, true);
     window.addEventListener('online', this.#connection);
     window.addEventListener('offline', this.#connection);
@@ -58,6 +64,7 @@ class ComptoirTillInput extends HTMLElement {
   disconnectedCallback() {
     this.removeEventListener('keydown', this.#inside, true);
     this.removeEventListener('input', this.#changed);
+    this.removeEventListener('focusout', this.#left);
     document.removeEventListener('keydown', this.#outside, true);
     window.removeEventListener('online', this.#connection);
     window.removeEventListener('offline', this.#connection);
@@ -100,8 +107,32 @@ class ComptoirTillInput extends HTMLElement {
     if (event.repeat) {
       return;
     }
+    this.#asked = performance.now();
     const takes = (event.key === 'F2' || event.key === 'F4') && DISCOUNT.test(this.#input.value.trim());
     this.#tell('pressed', { key: event.key, typed: takes ? this.#take() : '' });
+  }
+
+  /** The cursor goes to another field. */
+  #carry(field) {
+    const typed = this.#input.value;
+    const asked = this.#asked;
+    this.#asked = -Infinity;
+    if (typed && performance.now() - asked < OPENING && field?.matches('input:not([type=checkbox]), textarea')) {
+      this.#take();
+      this.#tell('typed', '');
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      field.setSelectionRange?.(typed.length, typed.length);
+    }
+  }
+
+  /** Takes the cursor after what was done before, and before what is done next: as Flow does. */
+  take() {
+    setTimeout(() => {
+      if (![...document.querySelectorAll('vaadin-dialog')].some(each => each.opened)) {
+        this.#input.focus();
+      }
+    });
   }
 
   /** Nothing is known under that code. */

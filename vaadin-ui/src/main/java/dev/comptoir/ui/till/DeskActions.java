@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * <p>To add something, write one line here: its key, the key of its name in the bundles, a drawing, what it does, and
  * when it can be done. The button, the key (anywhere on the page; the browser's own meaning of F1 to F10 is off) and its
  * line in the list of keys come by themselves. Actions and scans are done one after the other, in the order of the keys;
- * none is done while something else stands beside the basket.
+ * while something else stands beside the basket, its own keys are meant, see {@link TakesKeys}.
  *
  * <p>What an action may use of the {@link SaleDesk}:
  *
@@ -63,9 +63,7 @@ final class DeskActions {
      */
     static void press(String key, String typed, SaleDesk desk) {
         inOrderOfKeys()
-                .filter(action -> action.key().equals(key))
-                .filter(action ->
-                        !desk.isBusy() && !desk.isAsking() && action.isEnabled().test(desk))
+                .filter(action -> action.key().equals(key) && action.isEnabled().test(desk))
                 .forEach(action -> action.act().accept(desk, typed));
     }
 }

@@ -15,6 +15,8 @@ class KeyHelp extends Dialog {
         addClassNames("till-dialog", "till-dialog-wide");
         setHeaderTitle(getTranslation("till.do.keys"));
         groups.addClassName("till-key-groups");
+        // On a small screen they are scrolled, by keys too.
+        groups.getElement().setAttribute("tabindex", "0");
         add(groups);
         var goods = group("till.keys.goods");
         key(goods, "3*", "till.key.times");

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a basket, with what the store has; the selected one stands out. Only what changed is drawn anew. */
+/**
+ * The lines of a basket, with what the store has; the selected one stands out. Only what changed is drawn anew. Lists
+ * that are empty are hidden by the style sheet: what is taken out of a component that is invisible stays in the browser.
+ */
 class LineList extends Div {
     private final String currency;
     private final transient Basket basket;
@@ -45,8 +48,6 @@ class LineList extends Div {
         var back = basket.draft().back();
         setClassName("till-waiting", quotes.isAwaited());
         nothing.setVisible(lines.isEmpty() && back == null);
-        list.setVisible(!lines.isEmpty());
-        comesBack.setVisible(back != null);
         comesBack.removeAll();
         if (back != null) {
             back.lines()

@@ -32,6 +32,7 @@ class SaleDesk extends Div {
     /** Nothing is kept before what was kept is known: an empty basket would overwrite it. */
     private boolean isRestored;
 
+    /** A dialog waits for an answer. */
     private boolean isAsking;
 
     /** @param closing leads to the count of the drawer */
@@ -48,7 +49,7 @@ class SaleDesk extends Div {
         input.whenScanned(text -> turns.next(() -> scanned(text)));
         input.whenTyped(keyboard::typed);
         input.whenCommanded(key -> turns.next(() -> keyboard.commanded(key)));
-        input.whenPressed((key, typed) -> turns.next(() -> DeskActions.press(key, typed, this)));
+        input.whenPressed((key, typed) -> turns.next(() -> pressed(key, typed)));
         pay.addThemeVariants(ButtonVariant.PRIMARY);
         pay.addClassNames("till-act", "till-pay");
         basket.whenChanged(this::tell);
@@ -80,11 +81,6 @@ class SaleDesk extends Div {
     }
 
     /** Whether something else stands beside the basket. */
-    /** Whether a dialog waits for an answer. */
-    boolean isAsking() {
-        return isAsking;
-    }
-
     boolean isBusy() {
         return side.isTaken();
     }
@@ -194,7 +190,15 @@ class SaleDesk extends Div {
     }
 
     private void press(String key) {
-        turns.next(() -> DeskActions.press(key, "", this));
+        turns.next(() -> pressed(key, ""));
+    }
+
+    private void pressed(String key, String typed) {
+        if (isBusy()) {
+            side.press(key);
+        } else if (!isAsking) {
+            DeskActions.press(key, typed, this);
+        }
     }
 
     private void scanned(String text) {

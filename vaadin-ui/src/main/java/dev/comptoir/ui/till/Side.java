@@ -3,12 +3,13 @@ package dev.comptoir.ui.till;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What stands beside the basket: while goods are taken the total and the keys, else a panel that was called for. */
 class Side extends Div {
     private final transient Component[] whileSelling;
     private transient Consumer<String> scanned = text -> {};
-    private boolean isTaken;
+    private @Nullable Component panel;
 
     Side(Component... whileSelling) {
         this.whileSelling = whileSelling;
@@ -18,14 +19,14 @@ class Side extends Div {
 
     /** Goods are taken. */
     void free() {
-        isTaken = false;
+        panel = null;
         removeAll();
         add(whileSelling);
     }
 
     /** @param scanned gets what is scanned while the panel stands there */
     void take(Component panel, Consumer<String> scanned) {
-        isTaken = true;
+        this.panel = panel;
         this.scanned = scanned;
         removeAll();
         add(panel);
@@ -34,10 +35,16 @@ class Side extends Div {
     }
 
     boolean isTaken() {
-        return isTaken;
+        return panel != null;
     }
 
     void scan(String text) {
         scanned.accept(text);
+    }
+
+    void press(String key) {
+        if (panel instanceof TakesKeys keys) {
+            keys.press(key);
+        }
     }
 }

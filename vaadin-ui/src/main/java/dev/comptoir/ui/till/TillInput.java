@@ -44,8 +44,9 @@ final class TillInput extends HtmlContainer {
         return lost;
     }
 
+    /** Unless a dialog is open, or opens now: it has the cursor, and gives it back. */
     void focus() {
-        field.focus();
+        getElement().executeJs("this.take()");
     }
 
     /** Signals with colour and sound that nothing came of a scan. */

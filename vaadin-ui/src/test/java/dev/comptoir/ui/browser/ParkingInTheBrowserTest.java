@@ -35,11 +35,12 @@ class ParkingInTheBrowserTest extends BrowserTest {
             assertThat(page.locator(".till-do output")).hasText("1");
             assertThat(page.locator(".till-input input")).isFocused();
 
+            assertThat(page.locator(".till-line")).hasCount(0);
+
             scan(page, "20700A");
-            assertThat(page.locator(".till-sum:not(.till-waiting)")).isVisible();
             page.keyboard().press("F7");
             assertThat(page.locator("vaadin-dialog[opened] vaadin-text-field input"))
-                    .isVisible();
+                    .isFocused();
             page.keyboard().press("Enter");
             assertThat(page.locator(".till-do output")).hasText("2");
 
@@ -58,6 +59,31 @@ class ParkingInTheBrowserTest extends BrowserTest {
             assertThat(page.locator(".till-line")).containsText("White metal lantern");
             assertThat(page.locator(".till-do output")).hasCount(0);
             assertThat(page.locator(".till-input input")).isFocused();
+        }
+    }
+
+    /** The keys of a practised cashier come before the page has answered. */
+    @Test
+    void whatIsTypedBeforeADialogOrAPanelStandsThereGoesToIt() {
+        try (var visitor = atTheDesk()) {
+            var page = openTill(visitor);
+            page.keyboard().type(LANTERN);
+            page.keyboard().press("Enter");
+            page.keyboard().press("F7");
+            page.keyboard().type("Blue hat");
+            assertThat(page.locator("vaadin-dialog[opened] vaadin-text-field input"))
+                    .hasValue("Blue hat");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".till-do output")).hasText("1");
+            assertThat(page.locator(".till-line")).hasCount(0);
+
+            page.keyboard().press("F10");
+            page.keyboard().press("F1");
+            page.keyboard().type("12");
+            assertThat(page.locator(".till-panel .till-amount input")).hasValue("12");
+            page.keyboard().press("Escape");
+            page.keyboard().press("F7");
+            assertThat(page.locator(".pick")).containsText("Blue hat");
         }
     }
 

@@ -82,7 +82,6 @@ class ReturnsInTheBrowserTest extends BrowserTest {
             page.keyboard().press("Enter");
             assertThat(page.locator(".till-receipt .receipt")).isVisible();
             shoot(page, "exchange-done", suffix);
-            assertThat(page.locator(".till-receipt .till-act").first()).isFocused();
             page.keyboard().press("Enter");
             assertThat(page.locator(".till-line")).hasCount(0);
 
