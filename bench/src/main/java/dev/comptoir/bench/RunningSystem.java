@@ -11,7 +11,9 @@ import dev.comptoir.stack.service.Part;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -53,6 +55,17 @@ public final class RunningSystem implements AutoCloseable {
     /** The database of a subgraph, as its owner. */
     public Connection database(Part part) throws SQLException {
         return stack.database(part.id());
+    }
+
+    /** Has PostgreSQL write what it holds in memory: or it would do it while something is measured. */
+    public void checkpoint() throws IOException, SQLException {
+        var password = Files.readString(workbench.home().postgres().resolve("superuser.password"))
+                .strip();
+        try (var sales = database(Part.SALES);
+                var all = DriverManager.getConnection(sales.getMetaData().getURL(), "postgres", password);
+                var statement = all.createStatement()) {
+            statement.execute("checkpoint");
+        }
     }
 
     /** Uploads the real sales and waits until they are in. */

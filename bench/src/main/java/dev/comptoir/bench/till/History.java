@@ -48,7 +48,6 @@ final class History {
                     "insert into sale_payment (sale_id, position, method, amount) select %s, 0, 'CASH', 59.94 from %s"
                             .formatted(id, numbers));
             statement.execute("vacuum analyze");
-            statement.execute("checkpoint");
         }
     }
 }

@@ -61,6 +61,7 @@ public final class TillMeasurement implements Measurement {
             var before = site.turns();
             int lines = workbench.either(10_000_000, 20_000);
             History.of(sales, Till.open(system.as("admin"), stores, STORES), lines);
+            system.checkpoint();
             site.through(USUAL, 1);
             var after = site.turns();
             return """
