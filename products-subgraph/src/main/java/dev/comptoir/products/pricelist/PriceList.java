@@ -1,5 +1,6 @@
 package dev.comptoir.products.pricelist;
 
+import dev.comptoir.products.offer.Offer;
 import dev.comptoir.products.offer.OfferStores;
 import dev.comptoir.products.offer.Term;
 import java.sql.ResultSet;
@@ -11,7 +12,7 @@ import java.util.UUID;
  *
  * @param priceCount how many products have a price in it
  */
-record PriceList(UUID id, String name, OfferStores stores, Term term, int priceCount) {
+record PriceList(UUID id, String name, OfferStores stores, Term term, int priceCount) implements Offer {
 
     /** What {@link #read} needs, of the table {@code price_list}. */
     static final String COLUMNS = """

@@ -1,5 +1,6 @@
 package dev.comptoir.products.promotion;
 
+import dev.comptoir.products.offer.Offer;
 import dev.comptoir.products.offer.OfferState;
 import dev.comptoir.products.offer.OfferStores;
 import dev.comptoir.products.offer.Term;
@@ -32,7 +33,8 @@ public record Promotion(
         OfferStores stores,
         Term term,
         boolean active,
-        List<BundlePart> parts) {
+        List<BundlePart> parts)
+        implements Offer {
 
     public OfferState state(Instant moment) {
         return active ? term.state(moment) : OfferState.ENDED;
