@@ -28,6 +28,11 @@ class Said extends Div {
     /** Goods were taken, but somebody should look. */
     void warning(String words) {
         input.good();
+        but(words);
+    }
+
+    /** Somebody should look at what was just taken: said in its place, without another sound. */
+    void but(String words) {
         say(new Notice(Icon.ALERT, words).toned(Tone.WARNING));
     }
 

@@ -1,6 +1,7 @@
 package dev.comptoir.ui.till;
 
 import dev.comptoir.ui.design.Failure;
+import dev.comptoir.ui.format.Formats;
 import dev.comptoir.ui.graph.Answer;
 import dev.comptoir.ui.till.TillGoods.Goods;
 import java.math.BigDecimal;
@@ -71,6 +72,10 @@ final class Scans {
                     .orElseGet(() -> said.getTranslation("till.unknown", digits)));
         } else {
             taken.accept(scan.product(), scan.quantity().multiply(times));
+            if (!scan.exact() && scan.labelPrice() != null) {
+                var label = Formats.here().money(scan.labelPrice());
+                said.but(said.getTranslation("till.inexact", scan.product().name(), label));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.comptoir.ui.till;
 
 import dev.comptoir.ui.graph.GraphDocument;
+import dev.comptoir.ui.graph.Money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -8,5 +9,13 @@ import org.jspecify.annotations.Nullable;
 @GraphDocument("TillScan")
 record TillScan(@Nullable Scan scan) {
 
-    record Scan(TillGoods.Goods product, BigDecimal quantity) {}
+    /**
+     * @param labelPrice what the label says it costs; null when it says no price
+     * @param exact whether the quantity comes to that price
+     */
+    record Scan(
+            TillGoods.Goods product,
+            BigDecimal quantity,
+            boolean exact,
+            @Nullable Money labelPrice) {}
 }

@@ -3,6 +3,7 @@ package dev.comptoir.ui.stub;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -234,9 +235,21 @@ final class StubPrices {
         return (List<T>) list;
     }
 
-    /** The label of a scale bears the number of the product as its code, and grams. */
+    /**
+     * The label of a scale bears the number of the product as its code, and grams; if it begins with 29 a price, to which
+     * no quantity comes exactly.
+     */
     private @Nullable Object scan(DataFetchingEnvironment env) {
         String code = env.getArgument("code");
+        if (code.length() == 13 && code.startsWith("29")) {
+            var product = Integer.parseInt(code.substring(2, 7));
+            var label = new BigDecimal(code.substring(7, 12)).movePointLeft(2);
+            var scanned = scanned(
+                    Shops.product(product), label.divide(Shops.price(product), 3, RoundingMode.HALF_UP), "PRICE");
+            scanned.put("labelPrice", Shops.money(label));
+            scanned.put("exact", false);
+            return graph.up("products", scanned);
+        }
         if (code.length() == 13 && code.startsWith("2")) {
             return graph.up(
                     "products",
@@ -256,7 +269,7 @@ final class StubPrices {
                         .orElse(null));
     }
 
-    private static Map<String, Object> scanned(Map<String, Object> product, BigDecimal quantity, String readAs) {
+    private static HashMap<String, Object> scanned(Map<String, Object> product, BigDecimal quantity, String readAs) {
         var scanned = new HashMap<String, Object>();
         scanned.put("product", product);
         scanned.put("quantity", quantity.stripTrailingZeros());

@@ -154,7 +154,29 @@ class TillViewTest extends UiTest {
     void theLabelOfAScaleSaysHowMuchItIs() {
         openTill();
         scan("2100001012509");
-        assertThat(text()).contains("White metal lantern", "1.25 × £3.66");
+        assertThat(text()).contains("White metal lantern", "1.25 × £3.66").doesNotContain("rounded");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aLabelWhosePriceNoQuantityComesToIsTakenWithAWarning() {
+        openTill();
+        scan("2900001012509");
+        assertThat(text())
+                .contains("The label of White metal lantern says £12.50. Its quantity is rounded", "3.415 × £3.66");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void theWarningAboutALabelIsThereInFrench() {
+        speak(Locale.FRANCE);
+        open("till");
+        test($(NativeButton.class).withClassName("till-register").all().getFirst())
+                .click();
+        $(BigDecimalField.class).single().setValue(BigDecimal.ZERO);
+        press("Ouvrir la caisse");
+        scan("2900001012509");
+        assertThat(text()).contains("L’étiquette de White metal lantern indique 12,50 £. Sa quantité est arrondie");
     }
 
     @Test
