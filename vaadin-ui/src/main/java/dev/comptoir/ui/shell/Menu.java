@@ -19,6 +19,7 @@ import dev.comptoir.ui.prices.PromotionsView;
 import dev.comptoir.ui.products.ProductsView;
 import dev.comptoir.ui.replenishment.ReplenishmentView;
 import dev.comptoir.ui.stock.StockView;
+import dev.comptoir.ui.stores.StoresView;
 import dev.comptoir.ui.thresholds.ThresholdsView;
 import dev.comptoir.ui.till.RegistersView;
 import dev.comptoir.ui.till.TillReportsView;
@@ -54,6 +55,7 @@ class Menu extends SideNav {
         }
         if (employee.is(Roles.ADMIN)) {
             add("import.title", ImportView.class, Icon.IMPORT);
+            add("stores.title", StoresView.class, Icon.STORE);
             add("permissions.title", TillPermissionsView.class, Icon.KEYS);
         }
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,10 @@ final class Shops {
 
     private static final List<String> NAMES = List.of("London", "Paris", "Berlin", "Dublin", "Amsterdam");
     private static final List<String> CODES = List.of("LON1", "PAR1", "BER1", "DUB1", "AMS1");
+    /** Nobody has said yet where the shop in Berlin is. */
+    private static final List<String> ADDRESSES =
+            Arrays.asList("7 High Street", "12 Rue de la Paix, 75002", null, "3 Grafton Street", "21 Kalverstraat");
+
     private static final double[] SIZE = {5200, 2350, 1480, 1240, 1710};
     /** Paris loses, Berlin gains: the trend per day, as a part of the whole. */
     private static final double[] TREND = {0.0009, -0.0042, 0.0031, 0.0002, -0.0006};
@@ -148,8 +153,17 @@ final class Shops {
         store.put("timeZone", "Europe/London");
         store.put("currency", "GBP");
         store.put("pricesIncludeTax", true);
-        store.put("taxes", List.of(Map.of("name", "VAT", "rate", "0.2", "compound", false)));
+        store.put("taxes", List.of(tax(index)));
+        store.put("address", ADDRESSES.get(index));
+        store.put("language", index == 1 ? "FR" : "EN");
+        store.put("blindCount", index != 0);
         return store;
+    }
+
+    private static Map<String, Object> tax(int store) {
+        return store < 2
+                ? Map.of("name", "VAT", "rate", "0.2", "compound", false, "number", "GB 123 4567 89")
+                : Map.of("name", "VAT", "rate", "0.2", "compound", false);
     }
 
     static Map<String, Object> location(String id) {

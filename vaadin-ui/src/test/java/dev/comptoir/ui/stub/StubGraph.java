@@ -48,6 +48,7 @@ public final class StubGraph {
     private final StubCards cards = new StubCards(this, till);
     private final StubPrices prices = new StubPrices(this);
     private final StubOversight oversight = new StubOversight(this);
+    private final StubStores stores = new StubStores(this);
     private final Map<String, Integer> onHand = new ConcurrentHashMap<>();
     private final Map<String, BigDecimal> soldToday = new ConcurrentHashMap<>();
     private final StubAlerts alerts = new StubAlerts();
@@ -73,6 +74,7 @@ public final class StubGraph {
         customers.beginAgain();
         parking.beginAgain();
         oversight.beginAgain();
+        stores.beginAgain();
         prices.beginAgain();
         cards.beginAgain();
         onHand.clear();
@@ -173,10 +175,9 @@ public final class StubGraph {
         parking.answer(wiring);
         prices.answer(wiring);
         oversight.answer(wiring);
+        stores.answer(wiring);
         new StubStock(this).onto(wiring);
-        return wiring.type("Query", type -> type.dataFetcher("stores", this::stores)
-                        .dataFetcher("store", this::store)
-                        .dataFetcher("locations", env -> up("inventory", locations()))
+        return wiring.type("Query", type -> type.dataFetcher("locations", env -> up("inventory", locations()))
                         .dataFetcher("product", this::product)
                         .dataFetcher("productByBarcode", this::productByBarcode)
                         .dataFetcher("products", this::products)
@@ -200,23 +201,6 @@ public final class StubGraph {
                         .dataFetcher("stockByLocation", this::stockByLocation)
                         .dataFetcher("priceHistory", this::priceHistory))
                 .build();
-    }
-
-    private List<Map<String, Object>> stores(DataFetchingEnvironment env) {
-        return up(
-                "sales",
-                IntStream.range(0, Shops.IDS.size())
-                        .filter(index -> persona(env).mayEnter(Shops.IDS.get(index)))
-                        .mapToObj(Shops::store)
-                        .toList());
-    }
-
-    private @Nullable Map<String, Object> store(DataFetchingEnvironment env) {
-        var index = Shops.IDS.indexOf(env.<String>getArgument("id"));
-        if (index >= 0 && !persona(env).mayEnter(Shops.IDS.get(index))) {
-            throw fault("FORBIDDEN", "This store is not one of yours.", Map.of());
-        }
-        return up("sales", index < 0 ? null : Shops.store(index));
     }
 
     private static List<Map<String, Object>> locations() {

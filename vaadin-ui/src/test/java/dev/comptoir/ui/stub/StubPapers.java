@@ -22,11 +22,12 @@ final class StubPapers {
     }
 
     void answer(RuntimeWiring.Builder wiring) {
-        wiring.type("Store", type -> type.dataFetcher("coinsAndNotes", env -> Stream.of(
+        wiring.type(
+                        "Store",
+                        type -> type.dataFetcher("coinsAndNotes", env -> Stream.of(
                                         "50", "20", "10", "5", "2", "1", "0.50", "0.20", "0.10", "0.05", "0.02", "0.01")
                                 .map(value -> Shops.money(new BigDecimal(value)))
-                                .toList())
-                        .dataFetcher("address", env -> "12 Rue de la Paix, 75002"))
+                                .toList()))
                 .type("Sale", type -> type.dataFetcher("document", env -> document("Receipt-PAR1-001042.pdf")))
                 .type("Register", type -> type.dataFetcher("sessions", this::sessions))
                 .type("TillSession", type -> type.dataFetcher("report", env -> document("Z-report-41.pdf"))
