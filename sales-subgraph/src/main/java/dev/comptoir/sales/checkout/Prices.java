@@ -1,17 +1,15 @@
 package dev.comptoir.sales.checkout;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import static java.util.stream.Collectors.toMap;
+
 import dev.comptoir.sales.bill.Promotion;
 import dev.comptoir.starter.errors.Refusal;
 import dev.comptoir.starter.serviceclient.ServiceError;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,24 +20,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * Prices and promotions of stores. What was read within the last seconds is used again; while the catalogue is away, what
- * it said within the last day is, and the sale says so. A remembered promotion counts until it ends.
+ * it said within the last day is, and the sale says so. A remembered promotion counts until it ends. To be asked outside of
+ * transactions: another service is asked, and what it says is remembered whatever comes of the sale.
  */
 @Component
 class Prices {
 
     private static final Logger LOG = LoggerFactory.getLogger(Prices.class);
     private static final Duration FRESH = Duration.ofSeconds(15);
-    private static final Duration REMEMBERED = Duration.ofHours(24);
-    private static final int MOST_REMEMBERED = 50_000;
 
     private final Pricing pricing;
-    private final Cache<Key, Known> known = Caffeine.newBuilder()
-            .maximumSize(MOST_REMEMBERED)
-            .expireAfterWrite(REMEMBERED)
-            .build();
+    private final RememberedPrices remembered;
 
-    Prices(Pricing pricing) {
+    Prices(Pricing pricing, RememberedPrices remembered) {
         this.pricing = pricing;
+        this.remembered = remembered;
     }
 
     /**
@@ -53,72 +48,60 @@ class Prices {
 
     Said of(UUID store, Collection<UUID> ids) {
         Instant now = Instant.now();
-        var wanted = new LinkedHashSet<>(ids);
-        List<UUID> missing = wanted.stream()
-                .filter(id -> !isFresh(known.getIfPresent(new Key(store, id)), now))
+        Map<UUID, Word> words = remembered.atHand(store, ids);
+        List<UUID> stale = ids.stream()
+                .distinct()
+                .filter(id -> !words.containsKey(id) || !words.get(id).isYounger(FRESH, now))
                 .toList();
-        boolean away = !missing.isEmpty() && !read(store, missing, now);
-        var products = new HashMap<UUID, Priced>();
-        var promotions = new HashMap<UUID, InForce>();
-        for (UUID id : wanted) {
-            Known said = known.getIfPresent(new Key(store, id));
-            if (said != null) {
-                products.put(id, said.product());
-                said.promotions()
-                        .forEach(one -> promotions.merge(one.promotion().id(), one, InForce::latest));
-            }
+        if (stale.isEmpty()) {
+            return said(words, false, now);
         }
-        return new Said(
-                products,
-                promotions.values().stream()
-                        .filter(one -> one.countsAt(now))
-                        .map(InForce::promotion)
-                        .toList(),
-                away);
+        Map<UUID, Word> answer = ask(store, stale, now);
+        if (answer == null) {
+            remembered.ofAll(store, stale).forEach((id, word) -> words.merge(id, word, Word::latest));
+            return said(words, true, now);
+        }
+        stale.forEach(words::remove);
+        words.putAll(answer);
+        return said(words, false, now);
     }
 
-    /** @return whether the catalogue answered */
-    private boolean read(UUID store, List<UUID> ids, Instant now) {
+    /** @return what the catalogue says; null when it does not answer */
+    private @Nullable Map<UUID, Word> ask(UUID store, List<UUID> ids, Instant now) {
+        Map<UUID, Word> words;
         try {
-            Pricing.Answer answer = pricing.of(store, ids);
-            var unknown = new HashSet<>(ids);
-            var promotions = answer.inForce(now);
-            for (Priced product : answer.priced()) {
-                unknown.remove(product.id());
-                var concerning = new ArrayList<>(promotions);
-                concerning.removeIf(
-                        one -> !product.promotions().contains(one.promotion().id()));
-                known.put(new Key(store, product.id()), new Known(product, concerning, now));
-            }
-            unknown.forEach(id -> known.invalidate(new Key(store, id)));
-            return true;
+            words = pricing.of(store, ids).words(now).stream()
+                    .collect(toMap(word -> word.product().id(), word -> word));
         } catch (Refusal | ServiceError away) {
             LOG.warn("The catalogue does not answer ({}); selling at the prices it said last", away.getMessage());
-            return false;
+            return null;
         }
+        var unknown = new HashSet<>(ids);
+        unknown.removeAll(words.keySet());
+        remembered.remember(store, words.values(), unknown, now);
+        return words;
     }
 
-    private static boolean isFresh(@Nullable Known said, Instant now) {
-        return said != null && said.at().plus(FRESH).isAfter(now);
+    private static Said said(Map<UUID, Word> words, boolean fromMemory, Instant now) {
+        var products = new HashMap<UUID, Priced>();
+        var promotions = new HashMap<UUID, Read>();
+        words.forEach((id, word) -> {
+            products.put(id, word.product());
+            word.promotions().forEach(one -> promotions.merge(one.id(), new Read(one, word.at()), Read::latest));
+        });
+        List<Promotion> inForce = promotions.values().stream()
+                .map(Read::promotion)
+                .filter(one -> one.countsAt(now))
+                .map(Pricing.OfPromotion::promotion)
+                .toList();
+        return new Said(products, inForce, fromMemory);
     }
 
-    private record Key(UUID store, UUID product) {}
+    /** A promotion as it was when it was read: of what was said at different times, the last counts. */
+    private record Read(Pricing.OfPromotion promotion, Instant at) {
 
-    private record Known(Priced product, List<InForce> promotions, Instant at) {}
-
-    /**
-     * A promotion as it was when it was read.
-     *
-     * @param endsAt the first moment at which it no longer counts; null = never
-     */
-    record InForce(Promotion promotion, @Nullable Instant endsAt, Instant readAt) {
-
-        boolean countsAt(Instant now) {
-            return endsAt == null || now.isBefore(endsAt);
-        }
-
-        InForce latest(InForce other) {
-            return other.readAt.isAfter(readAt) ? other : this;
+        Read latest(Read other) {
+            return other.at.isAfter(at) ? other : this;
         }
     }
 }

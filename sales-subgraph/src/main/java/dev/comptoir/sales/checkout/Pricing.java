@@ -5,6 +5,7 @@ import dev.comptoir.starter.serviceclient.ServiceGraphQl;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,12 +46,18 @@ class Pricing {
 
     record Answer(List<OfProduct> products, List<OfPromotion> promotions) {
 
-        List<Priced> priced() {
-            return products.stream().map(OfProduct::priced).toList();
+        /** Each product with the promotions that concern it. */
+        List<Word> words(Instant now) {
+            return products.stream()
+                    .map(product -> new Word(product.priced(), concerning(product), now, null))
+                    .toList();
         }
 
-        List<Prices.InForce> inForce(Instant now) {
-            return promotions.stream().map(one -> one.inForce(now)).toList();
+        private List<OfPromotion> concerning(OfProduct product) {
+            return promotions.stream()
+                    .filter(one -> product.promotionIds().contains(one.id()))
+                    .sorted(Comparator.comparing(OfPromotion::id))
+                    .toList();
         }
     }
 
@@ -77,6 +84,7 @@ class Pricing {
         }
     }
 
+    /** @param endsAt the first moment at which it no longer counts; null = never */
     record OfPromotion(
             UUID id,
             String name,
@@ -89,8 +97,12 @@ class Pricing {
             List<Part> parts,
             @Nullable OffsetDateTime endsAt) {
 
-        Prices.InForce inForce(Instant now) {
-            return new Prices.InForce(new Promotion(id, name, rule()), endsAt == null ? null : endsAt.toInstant(), now);
+        boolean countsAt(Instant now) {
+            return endsAt == null || now.isBefore(endsAt.toInstant());
+        }
+
+        Promotion promotion() {
+            return new Promotion(id, name, rule());
         }
 
         private Promotion.Rule rule() {
