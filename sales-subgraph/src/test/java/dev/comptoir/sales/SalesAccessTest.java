@@ -97,6 +97,11 @@ class SalesAccessTest extends AccessMatrix {
                             {saleId: $id, address: "jo@example.org", idempotencyKey: $id}) { __typename } }""")
                         .variable("id", UUID.randomUUID())
                         .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Mutation.emailReturn", """
+                        mutation ($id: ID!) { emailReturn(input:
+                            {returnId: $id, address: "jo@example.org", idempotencyKey: $id}) { __typename } }""")
+                        .variable("id", UUID.randomUUID())
+                        .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
                 row("Mutation.parkSale", """
                         mutation ($id: ID!) { parkSale(input:
                             {tillSessionId: $id, lines: [], idempotencyKey: $id}) { __typename } }""")

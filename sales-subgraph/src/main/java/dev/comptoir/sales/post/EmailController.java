@@ -4,18 +4,18 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.comptoir.sales.receipt.Receipts;
+import dev.comptoir.sales.receipt.ReturnReceipts;
 import dev.comptoir.sales.receipt.Sale;
+import dev.comptoir.sales.receipt.SaleReturn;
 import dev.comptoir.sales.store.Language;
-import dev.comptoir.sales.store.Stores;
 import dev.comptoir.sales.till.TillRefusal;
 import dev.comptoir.sales.till.TillRefusal.SaleNotFoundError;
-import dev.comptoir.starter.idempotency.OnceOnly;
 import dev.comptoir.starter.security.Caller;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -26,29 +26,16 @@ import org.springframework.stereotype.Controller;
 @Controller
 class EmailController {
 
-    private static final int MOST_A_DAY = 5;
-    private static final int LONGEST_SHOWN = 60;
-
     private final Receipts receipts;
-    private final Stores stores;
+    private final ReturnReceipts returns;
+    private final Emailing emailing;
     private final ReceiptEmails emails;
-    private final ReceiptPost post;
-    private final MailServer server;
-    private final OnceOnly once;
 
-    EmailController(
-            Receipts receipts,
-            Stores stores,
-            ReceiptEmails emails,
-            ReceiptPost post,
-            MailServer server,
-            OnceOnly once) {
+    EmailController(Receipts receipts, ReturnReceipts returns, Emailing emailing, ReceiptEmails emails) {
         this.receipts = receipts;
-        this.stores = stores;
+        this.returns = returns;
+        this.emailing = emailing;
         this.emails = emails;
-        this.post = post;
-        this.server = server;
-        this.once = once;
     }
 
     @MutationMapping
@@ -57,53 +44,51 @@ class EmailController {
             Sale sale = receipts.sale(input.saleId())
                     .filter(found -> caller.mayAccessStore(found.storeId()))
                     .orElseThrow(() -> TillRefusal.of(SaleNotFoundError::new, "till.no-sale"));
-            if (!server.isOn()) {
-                throw TillRefusal.of(EmailOffError::new, "email.off");
-            }
-            Address address = Address.of(input.address())
-                    .orElseThrow(() ->
-                            TillRefusal.of(InvalidAddressError::new, "email.address", shortened(input.address())));
-            Language language = input.language() != null
-                    ? input.language()
-                    : stores.findById(sale.storeId()).orElseThrow().language();
-            UUID id = once.once(
-                    input.idempotencyKey(),
-                    "emailReceipt",
-                    Arrays.asList(input.saleId(), address.text(), input.language()),
-                    () -> ask(sale, address, language, caller.userId()));
-            return emails.byId(id);
+            return emailing.send("emailReceipt", input.by(caller, sale));
         });
     }
 
-    private UUID ask(Sale sale, Address address, Language language, UUID by) {
-        // Two that come at once are counted one after the other.
-        receipts.holdSale(sale.id());
-        if (emails.ofLastDay(sale.id()) >= MOST_A_DAY) {
-            throw TillRefusal.of(TooManyEmailsError::new, "email.too-many", MOST_A_DAY);
-        }
-        post.wakeAfterCommit();
-        return emails.ask(sale.id(), address, language, by);
+    @MutationMapping
+    Object emailReturn(@Argument EmailReturnInput input, Caller caller, Locale locale) {
+        return TillRefusal.answer(locale, () -> {
+            SaleReturn back = returns.byId(input.returnId())
+                    .filter(found -> caller.mayAccessStore(found.storeId()))
+                    .orElseThrow(() -> TillRefusal.of(ReturnNotFoundError::new, "email.no-return"));
+            return emailing.send("emailReturn", input.by(caller, back));
+        });
     }
 
     @BatchMapping(typeName = "Sale", field = "emails")
-    Map<Sale, List<ReceiptEmail>> emailsOf(List<Sale> sales) {
-        Map<UUID, List<ReceiptEmail>> found = emails
-                .ofSales(sales.stream().map(Sale::id).toList())
-                .stream()
-                .collect(groupingBy(ReceiptEmail::saleId));
-        return sales.stream().collect(toMap(sale -> sale, sale -> found.getOrDefault(sale.id(), List.of())));
+    Map<Sale, List<ReceiptEmail>> emailsOfSales(List<Sale> sales) {
+        return emailsOf(sales, Sale::id);
     }
 
-    private static String shortened(String given) {
-        return given.length() <= LONGEST_SHOWN ? given : given.substring(0, LONGEST_SHOWN) + "…";
+    @BatchMapping(typeName = "SaleReturn", field = "emails")
+    Map<SaleReturn, List<ReceiptEmail>> emailsOfReturns(List<SaleReturn> returns) {
+        return emailsOf(returns, SaleReturn::id);
+    }
+
+    private <T> Map<T, List<ReceiptEmail>> emailsOf(List<T> receipts, Function<T, UUID> id) {
+        Map<UUID, List<ReceiptEmail>> found =
+                emails.of(receipts.stream().map(id).toList()).stream().collect(groupingBy(ReceiptEmail::receiptId));
+        return receipts.stream().collect(toMap(one -> one, one -> found.getOrDefault(id.apply(one), List.of())));
     }
 
     record EmailReceiptInput(
-            UUID saleId, String address, @Nullable Language language, UUID idempotencyKey) {}
+            UUID saleId, String address, @Nullable Language language, UUID idempotencyKey) {
 
-    record InvalidAddressError(String message) {}
+        Emailing.Wish by(Caller caller, Sale sale) {
+            return new Emailing.Wish(saleId, sale.storeId(), address, language, idempotencyKey, caller.userId());
+        }
+    }
 
-    record EmailOffError(String message) {}
+    record EmailReturnInput(
+            UUID returnId, String address, @Nullable Language language, UUID idempotencyKey) {
 
-    record TooManyEmailsError(String message) {}
+        Emailing.Wish by(Caller caller, SaleReturn back) {
+            return new Emailing.Wish(returnId, back.storeId(), address, language, idempotencyKey, caller.userId());
+        }
+    }
+
+    record ReturnNotFoundError(String message) {}
 }

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A receipt that goes to a customer by e-mail.
  *
+ * @param receiptId of the sale or the return
  * @param nextTry null once it was sent or given up
  * @param failure what the mail server said last
  */
 record ReceiptEmail(
         UUID id,
-        UUID saleId,
+        UUID receiptId,
         String address,
         Language language,
         Instant requestedAt,

@@ -32,13 +32,13 @@ class ReceiptEmails {
         this.database = database;
     }
 
-    UUID ask(UUID sale, Address address, Language language, UUID by) {
+    UUID ask(UUID receipt, Address address, Language language, UUID by) {
         UUID id = Ids.next();
         database.sql("""
                         insert into receipt_email (id, sale_id, address, language, requested_at, requested_by, next_try)
-                        values (:id, :sale, :address, :language, now(), :by, now())""")
+                        values (:id, :receipt, :address, :language, now(), :by, now())""")
                 .param("id", id)
-                .param("sale", sale)
+                .param("receipt", receipt)
                 .param("address", address.text())
                 .param("language", language.name())
                 .param("by", by)
@@ -46,10 +46,18 @@ class ReceiptEmails {
         return id;
     }
 
-    int ofLastDay(UUID sale) {
+    /** Nobody else asks for e-mails of this sale or return before the transaction ends. */
+    void holdReceipt(UUID receipt) {
+        database.sql("select id from sale where id = :id for update")
+                .param("id", receipt)
+                .query(UUID.class)
+                .single();
+    }
+
+    int ofLastDay(UUID receipt) {
         return database.sql("""
                         select count(*) from receipt_email
-                        where sale_id = :sale and requested_at > now() - interval '1 day'""").param("sale", sale).query(Integer.class).single();
+                        where sale_id = :receipt and requested_at > now() - interval '1 day'""").param("receipt", receipt).query(Integer.class).single();
     }
 
     ReceiptEmail byId(UUID id) {
@@ -59,10 +67,10 @@ class ReceiptEmails {
                 .single();
     }
 
-    /** The oldest first; one statement. */
-    List<ReceiptEmail> ofSales(Collection<UUID> sales) {
+    /** Of sales or returns, the oldest first; one statement. */
+    List<ReceiptEmail> of(Collection<UUID> receipts) {
         return database.sql(SELECT + "where sale_id = any (:ids::uuid[]) order by sale_id, id")
-                .param("ids", sales.stream().map(UUID::toString).toArray(String[]::new))
+                .param("ids", receipts.stream().map(UUID::toString).toArray(String[]::new))
                 .query(ReceiptEmails::read)
                 .list();
     }

@@ -8,6 +8,7 @@ import dev.comptoir.sales.OtherServices;
 import dev.comptoir.sales.paper.Pdf;
 import dev.comptoir.sales.paper.Shift;
 import dev.comptoir.sales.receipt.Receipts;
+import dev.comptoir.sales.receipt.ReturnReceipts;
 import dev.comptoir.sales.store.Stores;
 import dev.comptoir.starter.idempotency.OnceOnly;
 import dev.comptoir.starter.ids.Ids;
@@ -50,6 +51,9 @@ class ReceiptPostTest {
 
     @Autowired
     Receipts receipts;
+
+    @Autowired
+    ReturnReceipts returns;
 
     @Autowired
     Stores stores;
@@ -197,17 +201,103 @@ class ReceiptPostTest {
     }
 
     @Test
+    void theReceiptOfAReturnArrivesOnce() throws Exception {
+        UUID back = shift.takeBack(sale, 0, 1);
+        GreenMail mail = TestMail.start();
+        try {
+            UUID key = Ids.next();
+            String id = askForReturn(back, key)
+                    .path("emailReturn.id")
+                    .entity(String.class)
+                    .get();
+            askForReturn(back, key).path("emailReturn.id").entity(String.class).isEqualTo(id);
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(statesOfReturns()).containsExactly("SENT"));
+            assertThat(states()).isEmpty();
+            assertThat(mail.getReceivedMessages()).hasSize(1);
+            MimeMessage letter = mail.getReceivedMessages()[0];
+            assertThat(letter.getSubject())
+                    .isEqualTo("Votre ticket de retour %s-00000002 · Librairie de l’Été"
+                            .formatted(shift.shop().code()));
+            var parts = (MimeMultipart) letter.getContent();
+            assertThat(((MimeMultipart) parts.getBodyPart(0).getContent())
+                            .getBodyPart(0)
+                            .getContent()
+                            .toString())
+                    .contains("Vous avez rapporté des articles", "20,70");
+            assertThat(new Pdf(parts.getBodyPart(1).getInputStream().readAllBytes()).text())
+                    .contains("RETOUR", "Théière", "Remboursement 20,70 $");
+        } finally {
+            mail.stop();
+        }
+    }
+
+    @Test
+    void oneReturnIsSentFiveTimesADayAtMostWhateverBecameOfItsSale() {
+        UUID back = shift.takeBack(sale, 0, 1);
+        ask("jo@example.org", null, Ids.next());
+        for (int i = 0; i < 5; i++) {
+            askForReturn(back, Ids.next())
+                    .path("emailReturn.__typename")
+                    .entity(String.class)
+                    .isEqualTo("ReceiptEmail");
+        }
+
+        askForReturn(back, Ids.next())
+                .path("emailReturn.__typename")
+                .entity(String.class)
+                .isEqualTo("TooManyEmailsError");
+        assertThat(states()).hasSize(1);
+        assertThat(statesOfReturns()).hasSize(5);
+    }
+
+    @Test
+    void whatIsNoReturnOfTheStoreIsNotFound() {
+        UUID back = shift.takeBack(sale, 0, 1);
+        String query = """
+                mutation ($id: ID!) { emailReturn(input:
+                    {returnId: $id, address: "jo@example.org", idempotencyKey: $id}) { __typename } }""";
+
+        as.manager(UUID.randomUUID())
+                .document(query)
+                .variable("id", back)
+                .execute()
+                .path("emailReturn.__typename")
+                .entity(String.class)
+                .isEqualTo("ReturnNotFoundError");
+        askForReturn(sale, Ids.next())
+                .path("emailReturn.__typename")
+                .entity(String.class)
+                .isEqualTo("ReturnNotFoundError");
+        assertThat(statesOfReturns()).isEmpty();
+    }
+
+    @Test
     void withoutAMailServerTheTillSaysSo() {
         var off = new MailServer(new MailSettings("", 25, "receipts@localhost", "", "", false));
-        var controller = new EmailController(receipts, stores, emails, post, off, once);
-        var caller = new Caller("x", Set.of(Role.ADMIN), Optional.empty(), Set.of());
+        var controller = new EmailController(receipts, returns, new Emailing(stores, emails, post, off, once), emails);
+        var caller = new Caller(Ids.next().toString(), Set.of(Role.ADMIN), Optional.empty(), Set.of());
 
         assertThat(controller.emailReceipt(
                         new EmailController.EmailReceiptInput(sale, "jo@example.org", null, Ids.next()),
                         caller,
                         Locale.FRENCH))
-                .isInstanceOfSatisfying(EmailController.EmailOffError.class, error -> assertThat(error.message())
+                .isInstanceOfSatisfying(Emailing.EmailOffError.class, error -> assertThat(error.message())
                         .startsWith("Aucun serveur de courrier"));
+    }
+
+    private GraphQlTester.Response askForReturn(UUID back, UUID key) {
+        return shift.cashier(
+                "mutation ($input: EmailReturnInput!) { emailReturn(input: $input) { __typename ... on ReceiptEmail { id state } ... on ErrorResult { message } } }",
+                Map.of("returnId", back, "address", "jo@example.org", "idempotencyKey", key));
+    }
+
+    private List<String> statesOfReturns() {
+        return shift.cashier("query ($input: ID!) { sale(id: $input) { returns { emails { state } } } }", sale)
+                .path("sale.returns[*].emails[*].state")
+                .entityList(String.class)
+                .get();
     }
 
     private GraphQlTester.Response ask(String address, String language, UUID key) {
