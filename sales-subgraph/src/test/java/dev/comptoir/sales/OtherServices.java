@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-/** The products and the inventory service, and the issuer, for all tests of this module. */
+/** The products, the inventory and the users service, and the issuer, for all tests of this module. */
 public final class OtherServices implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Map<String, Product> CATALOGUE = new ConcurrentHashMap<>();
@@ -37,10 +37,12 @@ public final class OtherServices implements ApplicationContextInitializer<Config
     private static final Map<UUID, BigDecimal> SHELVES = new ConcurrentHashMap<>();
     private static final Map<String, JsonNode> MOVEMENTS = new ConcurrentHashMap<>();
     private static final Map<UUID, Reservation> RESERVATIONS = new ConcurrentHashMap<>();
+    private static final Map<UUID, String> CUSTOMERS = new ConcurrentHashMap<>();
     private static final List<Integer> CALLS = new CopyOnWriteArrayList<>();
 
     public static final StandInService PRODUCTS = new StandInService(OtherServices::products);
     public static final StandInService INVENTORY = new StandInService(OtherServices::inventory);
+    public static final StandInService USERS = new StandInService(OtherServices::users);
 
     /** A product that somebody asked for. */
     public record Product(UUID id, String sku, String name, BigDecimal price, boolean stocked) {}
@@ -53,6 +55,7 @@ public final class OtherServices implements ApplicationContextInitializer<Config
         TestPropertyValues.of(
                         "comptoir.services.products.url=" + PRODUCTS.url(),
                         "comptoir.services.inventory.url=" + INVENTORY.url(),
+                        "comptoir.services.users.url=" + USERS.url(),
                         "comptoir.client-secret=secret",
                         "comptoir.mail.host=127.0.0.1",
                         "comptoir.mail.port=" + TestMail.PORT,
@@ -225,6 +228,29 @@ public final class OtherServices implements ApplicationContextInitializer<Config
         promotion.put("of", Set.of(products));
         PROMOTIONS.put(id, promotion);
         return id;
+    }
+
+    /** Somebody whom the users service knows. */
+    public static UUID customer(String name) {
+        UUID id = UUID.randomUUID();
+        CUSTOMERS.put(id, name);
+        return id;
+    }
+
+    /** From now on the users service knows no more than the id. */
+    public static void eraseCustomer(UUID id) {
+        CUSTOMERS.remove(id);
+    }
+
+    private static Map<String, Object> users(JsonNode asked) {
+        var names = new ArrayList<Map<String, Object>>();
+        for (JsonNode text : asked.path("ids")) {
+            UUID id = UUID.fromString(text.asString());
+            if (CUSTOMERS.containsKey(id)) {
+                names.add(Map.of("id", id, "name", CUSTOMERS.get(id)));
+            }
+        }
+        return Map.of("data", Map.of("customerNames", names));
     }
 
     private static Map<String, Object> products(JsonNode asked) {

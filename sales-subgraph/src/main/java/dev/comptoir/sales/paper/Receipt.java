@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a receipt says, of a sale or of a return; the amounts of a return are below zero.
  *
  * @param register null in history of another system
+ * @param customer who bought, where somebody said so
  * @param ofReceipt of a return: the number of the sale's receipt
  */
 record Receipt(
@@ -22,6 +23,7 @@ record Receipt(
         Instant at,
         @Nullable String register,
         @Nullable UUID cashier,
+        @Nullable UUID customer,
         @Nullable String ofReceipt,
         @Nullable String reason,
         @Nullable String note,

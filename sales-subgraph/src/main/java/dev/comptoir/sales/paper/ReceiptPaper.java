@@ -18,11 +18,13 @@ public class ReceiptPaper {
     private final ReceiptsOnFile receipts;
     private final Stores stores;
     private final StaffNames staff;
+    private final CustomerNames customers;
 
-    ReceiptPaper(ReceiptsOnFile receipts, Stores stores, StaffNames staff) {
+    ReceiptPaper(ReceiptsOnFile receipts, Stores stores, StaffNames staff, CustomerNames customers) {
         this.receipts = receipts;
         this.stores = stores;
         this.staff = staff;
+        this.customers = customers;
     }
 
     /**
@@ -69,6 +71,7 @@ public class ReceiptPaper {
         if (cashier != null) {
             strip.row(words.text("paper.cashier"), cashier, Style.PLAIN);
         }
+        customers.of(receipt.customer()).ifPresent(name -> strip.row(words.text("paper.customer"), name, Style.PLAIN));
         if (receipt.reason() != null) {
             strip.text(words.text("paper.reason", receipt.reason()), Style.PLAIN);
         }

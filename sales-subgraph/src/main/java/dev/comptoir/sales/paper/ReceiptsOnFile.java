@@ -26,7 +26,8 @@ class ReceiptsOnFile {
         List<Receipt.Tender> tenders = tenders(id);
         return database.sql("""
                         select sale.store_id, sale.receipt_number, sale.kind, sale.status, sale.sold_at, register.name as register,
-                            sale.cashier_id, sold.receipt_number as of_receipt, sale.reason, sale.note, sale.net_total,
+                            sale.cashier_id, coalesce(sale.customer_id, sold.customer_id) as customer_id,
+                            sold.receipt_number as of_receipt, sale.reason, sale.note, sale.net_total,
                             coalesce(sale.total, sale.net_total) as total, coalesce(sale.change, 0) as change
                         from sale
                         left join till_session session on session.id = sale.session_id
@@ -42,6 +43,7 @@ class ReceiptsOnFile {
                         row.getObject("sold_at", OffsetDateTime.class).toInstant(),
                         row.getString("register"),
                         row.getObject("cashier_id", UUID.class),
+                        row.getObject("customer_id", UUID.class),
                         row.getString("of_receipt"),
                         row.getString("reason"),
                         row.getString("note"),

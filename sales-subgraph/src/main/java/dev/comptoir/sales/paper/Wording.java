@@ -5,6 +5,8 @@ import dev.comptoir.sales.store.Language;
 import dev.comptoir.sales.store.Store;
 import dev.comptoir.starter.errors.Messages;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -51,11 +53,21 @@ public final class Wording {
     }
 
     public String money(BigDecimal amount) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        NumberFormat format = withMinus(NumberFormat.getCurrencyInstance(locale));
         format.setCurrency(currency);
         format.setMinimumFractionDigits(decimals());
         format.setMaximumFractionDigits(Math.max(decimals(), 4));
         return format.format(amount);
+    }
+
+    /** Below zero with a minus sign: the languages' own is a hyphen, which is half as wide as a digit. */
+    private static NumberFormat withMinus(NumberFormat format) {
+        if (format instanceof DecimalFormat decimal) {
+            DecimalFormatSymbols symbols = decimal.getDecimalFormatSymbols();
+            symbols.setMinusSign('−');
+            decimal.setDecimalFormatSymbols(symbols);
+        }
+        return format;
     }
 
     int decimals() {
@@ -63,7 +75,7 @@ public final class Wording {
     }
 
     String number(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        NumberFormat format = withMinus(NumberFormat.getNumberInstance(locale));
         format.setMaximumFractionDigits(3);
         return format.format(number);
     }

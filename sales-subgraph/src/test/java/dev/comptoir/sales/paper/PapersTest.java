@@ -65,7 +65,7 @@ class PapersTest {
                         "Vendeur Amélie Tremblay",
                         "Le cœur à l’ouvrage — éd. reliée 44,91 $",
                         "2 × 24,95 $",
-                        "Remise -4,99 $",
+                        "Remise −4,99 $",
                         "3 × 3,10 $",
                         "Hors taxes 54,21 $",
                         "TPS 5 % 2,71 $",
@@ -120,7 +120,7 @@ class PapersTest {
                         "1 × 36,00 $",
                         "Prix normal 40,00 $",
                         "Soldes d’été",
-                        "Remise -9,00 $",
+                        "Remise −9,00 $",
                         "Vous avez économisé 13,00 $");
     }
 
@@ -144,6 +144,39 @@ class PapersTest {
                         "Remboursement 28,69 $",
                         "Espèces 28,69 $");
         assertThat(pdf(shift.cashier(RECEIPT, undone), "sale.document").text()).contains("ANNULÉ");
+    }
+
+    @Test
+    void theCustomerIsNamedWhileSomebodyKnowsHim() {
+        UUID customer = OtherServices.customer("Ève Côté-Nguyễn");
+        UUID sale = shift.sellTo(customer, Map.of("productId", novel, "quantity", 2));
+        UUID anonymous = shift.sell(Map.of("productId", novel, "quantity", 1));
+        shift.takeBack(sale, 0, 1);
+        String returned = "query ($input: ID!) { sale(id: $input) { returns { document { content } } } }";
+
+        assertThat(pdf(shift.cashier(RECEIPT, sale), "sale.document")
+                        .picture("receipt-customer-fr")
+                        .text())
+                .contains("Client Ève Côté-Nguyễn");
+        assertThat(pdf(shift.cashier(RECEIPT, sale), "sale.en").text()).contains("Customer Ève Côté-Nguyễn");
+        assertThat(pdf(shift.cashier(returned, sale), "sale.returns[0].document")
+                        .text())
+                .contains("Client Ève Côté-Nguyễn");
+        assertThat(pdf(shift.cashier(RECEIPT, anonymous), "sale.document").text())
+                .doesNotContain("Client");
+
+        OtherServices.USERS.goAway();
+        try {
+            assertThat(pdf(shift.cashier(RECEIPT, sale), "sale.document").text())
+                    .contains("Le cœur")
+                    .doesNotContain("Client");
+        } finally {
+            OtherServices.USERS.comeBack();
+        }
+        OtherServices.eraseCustomer(customer);
+        assertThat(pdf(shift.cashier(RECEIPT, sale), "sale.document").text())
+                .contains("Le cœur")
+                .doesNotContain("Client");
     }
 
     @Test
@@ -186,16 +219,16 @@ class PapersTest {
                         "Fonds de caisse 100,00 $",
                         "Attendu 137,77 $",
                         "Compté 136,25 $",
-                        "Écart -1,52 $",
+                        "Écart −1,52 $",
                         "1 × 100,00 $",
                         "Entrées et sorties d'espèces",
-                        "À la banque -20,00 $",
+                        "À la banque −20,00 $",
                         "Ventes 1",
                         "Retours 1",
                         "Ventes annulées 1",
                         "Ventes brutes 59,20 $",
-                        "Remises -4,99 $",
-                        "Repris -3,10 $",
+                        "Remises −4,99 $",
+                        "Repris −3,10 $",
                         "Net, hors taxes 51,11 $",
                         "TPS 5 % 2,56 $",
                         "TVQ 9,975 % 5,10 $",
@@ -204,7 +237,7 @@ class PapersTest {
                         "Dernier ticket " + shift.shop().code() + "-00000003",
                         "Une pièce est tombée");
         assertThat(pdf(before, "tillSession.en").picture("z-report-en").text())
-                .contains("Z report 1", "Difference -$1.52", "Net, before tax $51.11");
+                .contains("Z report 1", "Difference −$1.52", "Net, before tax $51.11");
     }
 
     /** 44.91 + 9.30 sold, one pen taken back in cash, one sale undone, twenty dollars to the bank. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -64,6 +65,11 @@ public final class Shift {
 
     /** @return the id of the sale, paid by 1 on a card and the rest in cash */
     public UUID sell(Map<?, ?>... lines) {
+        return sellTo(null, lines);
+    }
+
+    /** The same to somebody; null: nobody says to whom. */
+    public UUID sellTo(@Nullable UUID customer, Map<?, ?>... lines) {
         var input = new HashMap<String, Object>(Map.of(
                 "tillSessionId",
                 session,
@@ -73,6 +79,7 @@ public final class Shift {
                 "Cadeau, à emballer",
                 "idempotencyKey",
                 Ids.next()));
+        input.put("customerId", customer);
         input.put("payments", List.of(pay("CARD", "1.00"), pay("CASH", "500.00")));
         return UUID.fromString(manager(
                         "mutation ($input: RegisterSaleInput!) { registerSale(input: $input) { ... on Sale { id } ... on ErrorResult { message } } }",

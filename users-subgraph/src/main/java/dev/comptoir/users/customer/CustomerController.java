@@ -1,6 +1,7 @@
 package dev.comptoir.users.customer;
 
 import dev.comptoir.starter.errors.Messages;
+import dev.comptoir.starter.errors.Refusal;
 import dev.comptoir.starter.paging.Connection;
 import dev.comptoir.starter.paging.PageRequest;
 import dev.comptoir.starter.security.Caller;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Controller;
 class CustomerController {
 
     private static final int MOST = 100;
+    private static final int MOST_NAMES = 1_000;
 
     private final Customers customers;
     private final CustomerSearch search;
@@ -45,6 +47,16 @@ class CustomerController {
     @Nullable
     Customer customer(@Argument UUID id) {
         return customers.byId(id).orElse(null);
+    }
+
+    @QueryMapping
+    List<Customer> customerNames(@Argument List<UUID> ids) {
+        if (ids.size() > MOST_NAMES) {
+            throw Refusal.badInput("customer.too-many", MOST_NAMES);
+        }
+        return customers.byIds(Set.copyOf(ids)).stream()
+                .filter(customer -> !customer.erased())
+                .toList();
     }
 
     @EntityMapping("Customer")

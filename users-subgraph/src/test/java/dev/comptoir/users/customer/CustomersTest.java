@@ -258,6 +258,32 @@ class CustomersTest {
     }
 
     @Test
+    void aServiceIsToldTheNamesOfThoseWhoHaveOne() {
+        UUID zoe = Ids.next();
+        UUID erased = Ids.next();
+        save(Map.of("id", zoe, "name", "Zoé"));
+        save(Map.of("id", erased, "name", "Ann"));
+        as.admin().document(ERASE).variable("id", erased).execute();
+        String query = "query ($ids: [ID!]!) { customerNames(ids: $ids) { id name } }";
+
+        var named = as.service("customers.read")
+                .document(query)
+                .variable("ids", List.of(erased, zoe, Ids.next(), zoe))
+                .execute();
+
+        named.path("customerNames[*].id").entityList(UUID.class).containsExactly(zoe);
+        named.path("customerNames[*].name").entityList(String.class).containsExactly("Zoé");
+        as.service("customers.read")
+                .document(query)
+                .variable("ids", java.util.Collections.nCopies(1_001, zoe))
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "BAD_USER_INPUT")));
+    }
+
+    @Test
     void whoeverIsNoStaffReadsNothingOfACustomer() {
         UUID id = Ids.next();
         save(Map.of("id", id, "name", "Zoé"));

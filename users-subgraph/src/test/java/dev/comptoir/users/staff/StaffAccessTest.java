@@ -23,6 +23,8 @@ class StaffAccessTest extends AccessMatrix {
                 row("Query.customer", "query ($id: ID!) { customer(id: $id) { id } }")
                         .variable("id", UUID.randomUUID())
                         .allowed(Who.CASHIER, Who.MANAGER, Who.ADMIN),
+                row("Query.customerNames", "{ customerNames(ids: []) { name } }")
+                        .allowed(Who.service("customers.read")),
                 row("Mutation.saveCustomer", """
                         mutation ($id: ID!) { saveCustomer(input: {id: $id, name: " "}) { __typename } }""")
                         .variable("id", UUID.randomUUID())
