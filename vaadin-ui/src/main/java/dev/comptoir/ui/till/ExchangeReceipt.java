@@ -1,74 +1,54 @@
 package dev.comptoir.ui.till;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import dev.comptoir.ui.format.Formats;
 import dev.comptoir.ui.graph.Money;
+import dev.comptoir.ui.till.paper.Finished;
+import dev.comptoir.ui.till.paper.Paper;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Both receipts of an exchange on one sheet: what came back, what went, and what changed hands. */
-class ExchangeReceipt extends Div {
+class ExchangeReceipt extends Finished {
     private final transient Formats formats = Formats.here();
-    private final Div paper = new Div();
-    private final Button next = new Button();
+    private final Paper paper = new Paper("till.receipt");
 
     ExchangeReceipt(TillStore.Store store, ExchangeGoods.Outcome exchange, Runnable nextSale) {
-        addClassName("till-receipt");
-        paper.addClassName("receipt");
-        paper.getElement().setAttribute("role", "region");
-        paper.getElement().setAttribute("aria-label", getTranslation("till.receipt"));
-        var name = new Span(store.name());
-        name.addClassName("receipt-store");
-        paper.add(name);
-        var back = exchange.back();
-        var sale = exchange.sale();
-        if (back != null) {
-            row(getTranslation("returns.slip"), back.receiptNumber(), "receipt-row");
-            more(formats.moment(back.returnedAt(), ZoneId.of(store.timeZone())));
-            back.lines().forEach(line -> {
-                row(String.valueOf(line.saleLine().name()), "−" + formats.money(line.total()), "receipt-row");
-                more("× %s".formatted(formats.number(line.quantity())));
-            });
-            row(getTranslation("till.exchange.worth"), "−" + formats.money(back.refund()), "receipt-total");
-            rule();
-            said(back.payments());
+        super("till.next", nextSale);
+        paper.title(store.name());
+        if (exchange.back() != null) {
+            back(store, exchange.back());
         }
-        if (sale != null) {
-            row(getTranslation("till.receipt.number"), sale.receiptNumber(), "receipt-row");
-            sale.lines().forEach(line -> {
-                row(String.valueOf(line.name()), formats.money(line.total()), "receipt-row");
-                more("× %s".formatted(formats.number(line.quantity())));
-            });
-            row(getTranslation("till.total"), formats.money(sale.total()), "receipt-total");
-            rule();
-            sale.payments()
-                    .forEach(each ->
-                            row(getTranslation(each.method().key()), formats.money(each.amount()), "receipt-row"));
-            row(getTranslation("till.receipt.change"), formats.money(sale.change()), "receipt-row");
-            change(sale.change());
+        if (exchange.sale() != null) {
+            sale(exchange.sale());
         }
-        next.setText(getTranslation("till.next"));
-        next.addThemeVariants(ButtonVariant.PRIMARY);
-        next.addClassName("till-act");
-        next.addClickListener(click -> nextSale.run());
-        next.addClickShortcut(Key.ENTER);
-        var print = new Button(
-                getTranslation("till.print"),
-                click -> click.getSource().getElement().executeJs("window.print()"));
-        print.addClassName("till-key");
-        print.addClickShortcut(Key.F8);
-        add(paper, next, print);
+        show(paper);
+        offerPrint();
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        next.focus();
+    private void back(TillStore.Store store, ExchangeGoods.Back back) {
+        paper.row(getTranslation("returns.slip"), back.receiptNumber());
+        paper.more(formats.moment(back.returnedAt(), ZoneId.of(store.timeZone())));
+        back.lines().forEach(line -> {
+            paper.minus(String.valueOf(line.saleLine().name()), line.total());
+            paper.more("× %s".formatted(formats.number(line.quantity())));
+        });
+        paper.total(getTranslation("till.exchange.worth"), "−" + formats.money(back.refund()));
+        paper.rule();
+        said(back.payments());
+    }
+
+    private void sale(ExchangeGoods.Sale sale) {
+        paper.row(getTranslation("till.receipt.number"), sale.receiptNumber());
+        sale.lines().forEach(line -> {
+            paper.sum(String.valueOf(line.name()), line.total());
+            paper.more("× %s".formatted(formats.number(line.quantity())));
+        });
+        paper.total(getTranslation("till.total"), formats.money(sale.total()));
+        paper.rule();
+        sale.payments().forEach(each -> paper.sum(getTranslation(each.method().key()), each.amount()));
+        paper.sum(getTranslation("till.receipt.change"), sale.change());
+        change(sale.change());
     }
 
     /** Says first what the customer gets. */
@@ -85,30 +65,5 @@ class ExchangeReceipt extends Div {
         if (change != null && change.amount().signum() > 0) {
             say(getTranslation("till.change", formats.money(change)));
         }
-    }
-
-    private void say(String words) {
-        var said = new Div(words);
-        said.addClassNames("till-change", "till-change-large");
-        said.getElement().setAttribute("role", "status");
-        add(said);
-    }
-
-    private void row(String name, String value, String className) {
-        var row = new Div(new Span(name), new Span(value));
-        row.addClassName(className);
-        paper.add(row);
-    }
-
-    private void more(String words) {
-        var more = new Span(words);
-        more.addClassName("receipt-more");
-        paper.add(more);
-    }
-
-    private void rule() {
-        var rule = new Div();
-        rule.addClassName("receipt-rule");
-        paper.add(rule);
     }
 }
