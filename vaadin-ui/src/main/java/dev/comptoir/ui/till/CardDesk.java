@@ -1,11 +1,7 @@
 package dev.comptoir.ui.till;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import dev.comptoir.ui.design.Icon;
 import dev.comptoir.ui.design.Notice;
@@ -17,18 +13,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A card at the terminal: what it says, and what can be done about it. Asked under one key until its outcome is known. */
-class CardDesk extends Div {
+/** A card at the terminal: asked under one key until its outcome is known. */
+final class CardDesk {
     private static final Set<String> REFUSED = Set.of(Fault.FORBIDDEN, "BAD_USER_INPUT");
     private static final int LOOK_MILLISECONDS = 1000;
 
-    private final transient Till till;
-    private final transient Paid paid;
-    private final transient Consumer<Tender> approved;
-    private final transient Consumer<@Nullable Notice> over;
-    private transient @Nullable Registration looks;
+    private final Till till;
+    private final Paid paid;
+    private final Consumer<Tender> approved;
+    private final Consumer<@Nullable Notice> over;
+    private final CardNotices notices = new CardNotices();
+    private @Nullable Registration looks;
     private @Nullable String id;
     private boolean isAsking;
 
@@ -41,17 +39,17 @@ class CardDesk extends Div {
         this.paid = paid;
         this.approved = approved;
         this.over = over;
-        addClassName("till-card");
+        notices.addAttachListener(attached -> looks = attached.getUI().addPollListener(poll -> look()));
+        notices.addDetachListener(detached -> leave(detached.getUI()));
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        looks = attached.getUI().addPollListener(poll -> look());
+    /** What it says; as long as this is on the page, the page looks how far the terminal is. */
+    Component notices() {
+        return notices;
     }
 
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        detached.getUI().setPollInterval(PaidKeeper.KEEP_MILLISECONDS);
+    private void leave(UI ui) {
+        ui.setPollInterval(PaidKeeper.KEEP_MILLISECONDS);
         if (looks != null) {
             looks.remove();
         }
@@ -75,7 +73,7 @@ class CardDesk extends Div {
                 answer -> {
                     var state = answer.data().cancelCardPayment();
                     if (state == null) {
-                        said.accept(getTranslation("failure.unavailable"));
+                        said.accept(notices.getTranslation("failure.unavailable"));
                         return;
                     }
                     if (state.isPayment()) {
@@ -83,13 +81,13 @@ class CardDesk extends Div {
                     }
                     said.accept(String.valueOf(state.message()));
                 },
-                failure -> said.accept(getTranslation("failure.unavailable")));
+                failure -> said.accept(notices.getTranslation("failure.unavailable")));
     }
 
     private void start() {
         var asked = Objects.requireNonNull(paid.asked());
         id = null;
-        say(new Notice(Icon.RETRY, getTranslation("till.card.starting")).toned(Tone.INFO));
+        notices.starting();
         ask(
                 StartCardPayment.class,
                 Map.of(
@@ -110,17 +108,17 @@ class CardDesk extends Div {
 
     private void cancel() {
         var payment = id;
-        if (payment == null) {
-            return;
+        if (payment != null) {
+            ask(
+                    CancelCardPayment.class,
+                    Map.of("id", payment),
+                    CancelCardPayment::cancelCardPayment,
+                    "cancelCardPayment");
         }
-        ask(CancelCardPayment.class, Map.of("id", payment), CancelCardPayment::cancelCardPayment, "cancelCardPayment");
     }
 
     private <T> void ask(
-            Class<T> type,
-            Map<String, ?> variables,
-            java.util.function.Function<T, @Nullable CardState> outcome,
-            String field) {
+            Class<T> type, Map<String, ?> variables, Function<T, @Nullable CardState> outcome, String field) {
         isAsking = true;
         till.ask(
                 type,
@@ -143,70 +141,44 @@ class CardDesk extends Div {
         } else if (!state.isPayment()) {
             refused(state);
         } else if (state.status() == CardStatus.APPROVED && !state.isUsed()) {
-            rest();
-            var asked = paid.asked();
-            var amount = asked == null ? Objects.requireNonNull(state.amount()).amount() : asked.amount();
-            var tender = new Tender(PaymentMethod.CARD, amount, state.id(), null, state.card());
-            paid.approved(tender);
-            approved.accept(tender);
+            charged(state);
         } else if (!calledOff && state.status() == CardStatus.PENDING) {
             id = state.id();
-            waiting(String.valueOf(state.message()));
+            notices.waiting(String.valueOf(state.message()), this::cancel);
+            lookEvery(LOOK_MILLISECONDS);
         } else if (!calledOff && state.status() == CardStatus.TIMED_OUT) {
             id = state.id();
-            timedOut(String.valueOf(state.message()));
+            notices.silent(String.valueOf(state.message()), this::look, this::cancel);
+            lookEvery(LOOK_MILLISECONDS * 3);
         } else {
             end(String.valueOf(state.message()));
         }
     }
 
-    private void waiting(String message) {
-        say(new Notice(Icon.RETRY, message).toned(Tone.INFO), button("till.card.cancel", Key.ESCAPE, this::cancel));
-        getUI().ifPresent(ui -> ui.setPollInterval(LOOK_MILLISECONDS));
+    private void charged(CardState state) {
+        rest();
+        var asked = paid.asked();
+        var amount = asked == null ? Objects.requireNonNull(state.amount()).amount() : asked.amount();
+        var tender = new Tender(PaymentMethod.CARD, amount, state.id(), null, state.card());
+        paid.approved(tender);
+        approved.accept(tender);
     }
 
-    private void timedOut(String message) {
-        var again = button("till.card.ask-again", Key.ENTER, this::look);
-        again.addThemeVariants(ButtonVariant.PRIMARY);
-        say(
-                new Notice(Icon.OFFLINE, getTranslation("till.card.silent"))
-                        .toned(Tone.WARNING)
-                        .saying(message)
-                        .asAlert(),
-                again,
-                button("till.card.otherwise", Key.ESCAPE, this::cancel));
-        getUI().ifPresent(ui -> ui.setPollInterval(LOOK_MILLISECONDS * 3));
-    }
-
-    /** The terminal may have been asked or not: under the same key it can be asked again. */
+    /** Under the same key the terminal can be asked again. */
     private void unknown() {
-        var payment = id;
-        var again = button("till.card.ask-again", Key.ENTER, payment == null ? this::start : this::look);
-        again.addThemeVariants(ButtonVariant.PRIMARY);
-        say(
-                new Notice(Icon.OFFLINE, getTranslation("till.unknown-outcome"))
-                        .toned(Tone.DANGER)
-                        .saying(getTranslation("till.card.unknown.hint"))
-                        .asAlert(),
-                again);
-        again.focus();
+        notices.unknown(id == null ? this::start : this::look);
     }
 
     /** The terminal is busy with what another page began: that can be called off, and this begun again. */
     private void refused(CardState state) {
         var busy = state.cardPaymentId();
+        var message = String.valueOf(state.message());
         if (busy == null || state.type().equals("TillNotOpenError")) {
-            end(String.valueOf(state.message()));
+            end(message);
             return;
         }
         id = null;
-        say(
-                new Notice(Icon.ALERT, String.valueOf(state.message()))
-                        .toned(Tone.WARNING)
-                        .asAlert(),
-                button("till.card.ask-again", Key.ENTER, this::start),
-                button("till.card.cancel-other", Key.F6, () -> giveBack(busy, said -> start())),
-                button("till.card.otherwise", Key.ESCAPE, () -> end(String.valueOf(state.message()))));
+        notices.busy(message, this::start, () -> giveBack(busy, said -> start()), () -> end(message));
     }
 
     private void end(String message) {
@@ -217,19 +189,11 @@ class CardDesk extends Div {
 
     private void rest() {
         id = null;
-        removeAll();
-        getUI().ifPresent(ui -> ui.setPollInterval(PaidKeeper.KEEP_MILLISECONDS));
+        notices.nothing();
+        lookEvery(PaidKeeper.KEEP_MILLISECONDS);
     }
 
-    private Button button(String text, Key key, Runnable act) {
-        var button = new Button(getTranslation(text), click -> act.run());
-        button.addClassName("till-act");
-        button.addClickShortcut(key);
-        return button;
-    }
-
-    private void say(com.vaadin.flow.component.Component... content) {
-        removeAll();
-        add(content);
+    private void lookEvery(int milliseconds) {
+        notices.getUI().ifPresent(ui -> ui.setPollInterval(milliseconds));
     }
 }

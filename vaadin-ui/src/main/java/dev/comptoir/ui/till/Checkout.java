@@ -1,15 +1,11 @@
 package dev.comptoir.ui.till;
 
 import dev.comptoir.ui.format.Formats;
-import dev.comptoir.ui.graph.Answer;
-import dev.comptoir.ui.graph.Fault;
-import dev.comptoir.ui.graph.GraphRefusedException;
+import dev.comptoir.ui.graph.Errand;
 import dev.comptoir.ui.graph.Money;
-import dev.comptoir.ui.till.returns.GoodsBack;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * it: however often it is sent, it is sold once. While that is not known, nothing but sending it again is offered.
  */
 final class Checkout {
-    /** Faults after which nothing was sold for certain. */
-    private static final Set<String> REFUSED = Set.of(Fault.FORBIDDEN, "BAD_USER_INPUT");
-
     private final Till till;
     private final SaleDesk desk;
     private @Nullable PaymentPanel panel;
@@ -43,6 +36,7 @@ final class Checkout {
             paid.restore(kept);
             said.run();
         });
+        GiftCardSale.goOn(desk);
     }
 
     /**
@@ -57,7 +51,7 @@ final class Checkout {
                     till.store().id(),
                     "DISCOUNT",
                     approval -> show(draft, total, approval).begin(),
-                    () -> desk.refused(desk.getTranslation("till.needs-approval"), Map.of()));
+                    () -> refused(desk.getTranslation("till.needs-approval")));
         } else {
             show(draft, total, null).begin();
         }
@@ -93,115 +87,67 @@ final class Checkout {
         panel.sending();
         Kept.sale(till.sessionId(), new Kept.Unpaid(attempt.draft(), attempt));
         var back = attempt.draft().back();
-        if (back != null) {
-            exchange(attempt, back);
-            return;
-        }
-        till.ask(
-                RegisterSale.class,
-                Map.of("input", attempt.input()),
-                answer -> {
-                    isSent = false;
-                    take(attempt, answer);
-                },
-                failure -> {
-                    isSent = false;
-                    if (failure instanceof GraphRefusedException refused) {
-                        desk.refused(refused.fault().message(), Map.of());
-                    } else {
-                        unknown(attempt);
-                    }
-                });
-    }
-
-    private void take(Attempt attempt, Answer<RegisterSale> answer) {
-        var outcome = answer.data().registerSale();
-        if (outcome == null) {
-            answer.whyMissing("registerSale")
-                    .filter(fault -> REFUSED.contains(fault.code()))
-                    .ifPresentOrElse(fault -> desk.refused(fault.message(), Map.of()), () -> unknown(attempt));
-        } else if (outcome.sold()) {
+        if (back == null) {
             var names = attempt.draft().lines().stream()
                     .map(line -> line.goods().name())
                     .toList();
-            paid.clear();
-            desk.finished();
-            till.screen().thanks(outcome);
-            desk.beside(new ReceiptSheet(till, outcome, names, desk::sell));
-        } else if (outcome.type().equals("IdempotencyConflictError")) {
-            desk.basket().becomeAnotherSale();
-            desk.refused(desk.getTranslation("till.sold-elsewhere"), Map.of());
-        } else if (outcome.action() != null) {
-            Approvals.ask(
-                    till.graph(),
-                    till.store().id(),
-                    outcome.action(),
-                    approval -> send(attempt.approved(approval)),
-                    () -> desk.refused(String.valueOf(outcome.message()), Map.of()));
+            new Errand<>(till.graph(), RegisterSale.class, "registerSale", RegisterSale::registerSale)
+                    .send(attempt.input(), ending(attempt, sale -> Sent.of(till, names, sale)));
         } else {
-            if (outcome.cardPaymentId() != null) {
-                paid.drop(outcome.cardPaymentId());
+            new Errand<>(till.graph(), ExchangeGoods.class, "exchangeGoods", ExchangeGoods::exchangeGoods)
+                    .send(attempt.exchangeInput(back), ending(attempt, exchange -> Sent.of(till, exchange)));
+        }
+    }
+
+    private <O> Errand.Ending<O> ending(Attempt attempt, Function<O, Sent> outcome) {
+        return new Errand.Ending<>() {
+            @Override
+            public void known(O answered) {
+                isSent = false;
+                take(attempt, outcome.apply(answered));
             }
-            desk.refused(String.valueOf(outcome.message()), available(outcome));
-        }
+
+            @Override
+            public void refused(String why) {
+                isSent = false;
+                Checkout.this.refused(why);
+            }
+
+            @Override
+            public void unknown() {
+                isSent = false;
+                if (panel != null) {
+                    panel.unknown(() -> send(attempt));
+                }
+            }
+        };
     }
 
-    private void exchange(Attempt attempt, GoodsBack back) {
-        till.ask(
-                ExchangeGoods.class,
-                Map.of("input", attempt.exchangeInput(back)),
-                answer -> {
-                    isSent = false;
-                    takeExchange(attempt, answer);
-                },
-                failure -> {
-                    isSent = false;
-                    if (failure instanceof GraphRefusedException refused) {
-                        desk.refused(refused.fault().message(), Map.of());
-                    } else {
-                        unknown(attempt);
-                    }
-                });
-    }
-
-    private void takeExchange(Attempt attempt, Answer<ExchangeGoods> answer) {
-        var outcome = answer.data().exchangeGoods();
-        if (outcome == null) {
-            answer.whyMissing("exchangeGoods")
-                    .filter(fault -> REFUSED.contains(fault.code()))
-                    .ifPresentOrElse(fault -> desk.refused(fault.message(), Map.of()), () -> unknown(attempt));
-        } else if (outcome.sale() != null) {
+    private void take(Attempt attempt, Sent sent) {
+        var receipt = sent.receipt();
+        if (receipt != null) {
             paid.clear();
             desk.finished();
-            desk.beside(new ExchangeReceipt(till.store(), outcome, desk::sell));
-        } else if (outcome.action() != null) {
+            desk.beside(receipt.apply(desk::sell));
+        } else if (sent.isAnother()) {
+            desk.basket().becomeAnotherSale();
+            refused(desk.getTranslation("till.sold-elsewhere"));
+        } else if (sent.action() != null) {
             Approvals.ask(
                     till.graph(),
                     till.store().id(),
-                    outcome.action(),
+                    sent.action(),
                     approval -> send(attempt.approved(approval)),
-                    () -> desk.refused(String.valueOf(outcome.message()), Map.of()));
+                    () -> refused(sent.message()));
         } else {
-            desk.refused(String.valueOf(outcome.message()), Map.of());
+            if (sent.cardPaymentId() != null) {
+                paid.drop(sent.cardPaymentId());
+            }
+            desk.refused(sent.message(), sent.available());
         }
     }
 
-    private void unknown(Attempt attempt) {
-        if (panel != null) {
-            panel.unknown(() -> send(attempt));
-        }
-    }
-
-    private static Map<String, BigDecimal> available(RegisterSale.Outcome outcome) {
-        var available = new HashMap<String, BigDecimal>();
-        var shortages = outcome.shortages();
-        if (shortages != null) {
-            shortages.forEach(shortage -> {
-                if (shortage.product() != null) {
-                    available.put(shortage.product().id(), shortage.available());
-                }
-            });
-        }
-        return available;
+    private void refused(String why) {
+        desk.refused(why, Map.of());
     }
 }

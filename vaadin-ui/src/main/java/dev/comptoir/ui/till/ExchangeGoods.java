@@ -16,6 +16,7 @@ record ExchangeGoods(@Nullable Outcome exchangeGoods) {
             @Nullable Back back,
             @Nullable Sale sale,
             @Nullable String action,
+            @Nullable String cardPaymentId,
             @Nullable String message) {}
 
     record Back(

@@ -16,6 +16,7 @@ final class Kept {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String REGISTER = "comptoir.till.register.";
     private static final String PAID = "comptoir.till.paid-1.";
+    private static final String GIFT_CARD = "comptoir.till.gift-card-1.";
     /** Named anew whenever its form changes: what another form kept is not read. */
     private static final String SALE = "comptoir.till.sale-2.";
 
@@ -59,6 +60,20 @@ final class Kept {
 
     static void paid(String sessionId, Consumer<Paid.State> then) {
         WebStorage.getItem(Storage.LOCAL_STORAGE, PAID + sessionId, text -> read(text, Paid.State.class)
+                .ifPresent(then));
+    }
+
+    /** A gift card that is being sold, until it is known what became of it. */
+    static void giftCard(String sessionId, GiftCardAttempt begun) {
+        WebStorage.setItem(Storage.LOCAL_STORAGE, GIFT_CARD + sessionId, JSON.writeValueAsString(begun));
+    }
+
+    static void noGiftCard(String sessionId) {
+        WebStorage.removeItem(Storage.LOCAL_STORAGE, GIFT_CARD + sessionId);
+    }
+
+    static void giftCard(String sessionId, Consumer<GiftCardAttempt> then) {
+        WebStorage.getItem(Storage.LOCAL_STORAGE, GIFT_CARD + sessionId, text -> read(text, GiftCardAttempt.class)
                 .ifPresent(then));
     }
 

@@ -36,6 +36,14 @@ final class Settlement {
         return total.subtract(paid()).max(BigDecimal.ZERO);
     }
 
+    /** What of it a gift card pays. */
+    BigDecimal takenFrom(String giftCardCode) {
+        return tenders.stream()
+                .filter(tender -> giftCardCode.equals(tender.giftCardCode()))
+                .map(Tender::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     boolean takes(PaymentMethod method, BigDecimal amount) {
         return amount.stripTrailingZeros().scale() <= Math.max(0, total.scale())
                 && (method == PaymentMethod.CASH || amount.compareTo(left()) <= 0);
