@@ -123,6 +123,97 @@ class PaymentInTheBrowserTest extends BrowserTest {
         }
     }
 
+    @Test
+    void aGiftCardWhoseSaleWasNotAnsweredIsSoldOnceAfterAReload() {
+        try (var visitor = chromium.visitor("en-GB", ColorScheme.LIGHT, DESK, 900)) {
+            var page = beginToSellAGiftCard(visitor);
+            router.graph().breakDown("sales");
+            page.keyboard().type("50");
+            page.keyboard().press("Enter");
+            assertThat(page.getByText("No answer came")).isVisible();
+            router.graph().repair();
+            page.reload();
+            assertThat(page.getByText("No answer came")).isVisible();
+            page.locator(".till-payment .till-act").click();
+            assertThat(page.locator(".till-giftcard-code")).hasText("4000 1234 1234 1239");
+            assertThat(inputs("SellGiftCard")).hasSize(2).allSatisfy(input -> assertThat(input)
+                    .isEqualTo(inputs("SellGiftCard").getFirst()));
+            page.reload();
+            assertThat(page.locator(".till-input input")).isFocused();
+            assertThat(page.locator(".till-payment")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatACardPaidForAGiftCardIsKeptOverAReload() {
+        try (var visitor = chromium.visitor("en-GB", ColorScheme.LIGHT, DESK, 900)) {
+            var page = beginToSellAGiftCard(visitor);
+            page.keyboard().press("F4");
+            page.keyboard().type("5");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".till-tender")).containsText("£5.00");
+            page.reload();
+            assertThat(page.locator(".till-tender")).containsText("£5.00");
+            assertThat(page.locator(".till-payment .till-amount input")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".till-giftcard-code")).hasText("4000 1234 1234 1239");
+            assertThat(inputs("StartCardPayment")).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void aRefundThatTheBankRefusesIsSettledAndAGiftCardUndone(String language, ColorScheme colors, int width) {
+        try (var visitor = chromium.visitor(language, colors, width, 768)) {
+            var page = beginToPay(visitor);
+            page.keyboard().press("F4");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".receipt")).containsText("PAR1-001042");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".till-input input")).isFocused();
+            page.keyboard().press("F8");
+            assertThat(page.locator(".returns-found button")).hasCount(1);
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".returns-goods")).isFocused();
+            page.keyboard().press("+");
+            page.locator(".returns-reasons button").nth(1).click();
+            assertThat(page.locator(".returns-open > .till-act")).isEnabled();
+            page.keyboard().press("F9");
+            assertThat(page.locator(".returns-refund vaadin-button")).hasCount(2);
+            picture(page, "refund-refused", language, width);
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".till-input input")).isFocused();
+            page.keyboard().press("F8");
+            assertThat(page.locator(".returns-owed .returns-refund vaadin-button"))
+                    .hasCount(2);
+            picture(page, "refund-owed", language, width);
+            page.locator(".returns-refund vaadin-button").nth(1).click();
+            assertThat(page.locator(".returns-refund vaadin-button")).hasCount(0);
+            picture(page, "refund-paid", language, width);
+            page.locator(".returns-keys input").fill(GIFT_CARD);
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".returns-head")).containsText("1239");
+            picture(page, "gift-card-found", language, width);
+            page.locator(".returns-reasons button").nth(3).click();
+            page.keyboard().press("F9");
+            assertThat(page.locator(".returns-undone")).isVisible();
+            picture(page, "gift-card-undone", language, width);
+        }
+    }
+
+    private Page beginToSellAGiftCard(BrowserContext visitor) {
+        var page = openTill(visitor);
+        page.keyboard().press("F10");
+        assertThat(page.locator(".till-menu-entry").first()).isVisible();
+        page.keyboard().press("F6");
+        assertThat(page.locator(".till-amount input")).isFocused();
+        page.keyboard().type("20");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".till-payment .till-amount input")).isFocused();
+        return page;
+    }
+
     private Page beginToPay(BrowserContext visitor) {
         var page = openTill(visitor);
         page.keyboard().type("2*" + LANTERN);

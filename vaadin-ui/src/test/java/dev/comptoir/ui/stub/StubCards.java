@@ -6,12 +6,14 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The terminal of all tills, and gift cards. A card is waited for when it is taken, and settled when it is asked for:
- * {@code .51} declined, {@code .52} silent, anything else approved. One gift card has £5.00.
+ * {@code .51} declined, {@code .52} silent, anything else approved; {@code .50} pays for no exchange, as if it had gone
+ * back meanwhile. One gift card has £5.00.
  */
 final class StubCards {
     static final String GIFT_CARD = "4000123412341239";
@@ -19,6 +21,7 @@ final class StubCards {
     private final StubGraph graph;
     private final StubTill till;
     private final Map<String, Map<String, Object>> payments = new ConcurrentHashMap<>();
+    private volatile boolean isUndone;
 
     StubCards(StubGraph graph, StubTill till) {
         this.graph = graph;
@@ -27,6 +30,7 @@ final class StubCards {
 
     void beginAgain() {
         payments.clear();
+        isUndone = false;
     }
 
     void answer(RuntimeWiring.Builder wiring) {
@@ -34,7 +38,8 @@ final class StubCards {
                         .dataFetcher("giftCard", env -> graph.up("sales", giftCard(env.getArgument("code")))))
                 .type("Mutation", type -> type.dataFetcher("startCardPayment", env -> till.once(env, this::start))
                         .dataFetcher("cancelCardPayment", this::cancel)
-                        .dataFetcher("sellGiftCard", env -> till.once(env, this::sell)));
+                        .dataFetcher("sellGiftCard", env -> till.once(env, this::sell))
+                        .dataFetcher("voidGiftCard", env -> till.once(env, this::undo)));
     }
 
     private Map<String, Object> start(Map<String, Object> input) {
@@ -65,6 +70,18 @@ final class StubCards {
         return graph.up("sales", payment);
     }
 
+    /** Why one of these cannot be used. */
+    Optional<Map<String, Object>> unusable(List<Map<String, Object>> tenders) {
+        return tenders.stream()
+                .filter(tender -> tender.get("cardPaymentId") != null)
+                .filter(tender -> String.valueOf(tender.get("amount")).endsWith(".50"))
+                .findFirst()
+                .map(tender -> StubTill.refusal(
+                        "CardPaymentError",
+                        "The money of this card payment went back.",
+                        Map.of("cardPaymentId", tender.get("cardPaymentId"))));
+    }
+
     private @Nullable Object cancel(DataFetchingEnvironment env) {
         var payment = payments.get(env.<String>getArgument("id"));
         if (payment != null) {
@@ -82,16 +99,31 @@ final class StubCards {
         payment.put("message", message);
     }
 
-    private static Map<String, Object> giftCard(String code) {
+    private Map<String, Object> giftCard(String code) {
         return code.equals(GIFT_CARD)
-                ? Map.of(
-                        "__typename",
-                        "GiftCard",
-                        "code",
-                        "•••• •••• •••• 1239",
-                        "balance",
-                        Shops.money(new BigDecimal("5.00")))
+                ? card()
                 : StubTill.refusal("GiftCardError", "There is no gift card of this code.", Map.of());
+    }
+
+    private Map<String, Object> card() {
+        var worth = Shops.money(isUndone ? new BigDecimal("0.00") : new BigDecimal("5.00"));
+        var card = new HashMap<String, Object>();
+        card.put("__typename", "GiftCard");
+        card.put("id", "gift-card");
+        card.put("code", "•••• •••• •••• 1239");
+        card.put("amount", Shops.money(new BigDecimal("5.00")));
+        card.put("balance", worth);
+        card.put("issuedAt", "2026-11-21T11:58:00Z");
+        card.put("store", Map.of("id", Shops.PARIS, "name", "Paris"));
+        card.put("payments", List.of(Map.of("method", "CASH", "amount", Shops.money(new BigDecimal("10.00")))));
+        card.put("change", Shops.money(new BigDecimal("5.00")));
+        card.put("voidedAt", isUndone ? "2026-11-21T12:10:00Z" : null);
+        return card;
+    }
+
+    private Map<String, Object> undo(Map<String, Object> input) {
+        isUndone = true;
+        return card();
     }
 
     @SuppressWarnings("unchecked")

@@ -46,6 +46,7 @@ public final class StubGraph {
     private final StubParking parking = new StubParking(this, customers);
     private final StubTill till = new StubTill(this);
     private final StubCards cards = new StubCards(this, till);
+    private final StubRefunds refunds = new StubRefunds(this, till);
     private final StubPrices prices = new StubPrices(this);
     private final StubOversight oversight = new StubOversight(this);
     private final StubStores stores = new StubStores(this);
@@ -77,6 +78,7 @@ public final class StubGraph {
         stores.beginAgain();
         prices.beginAgain();
         cards.beginAgain();
+        refunds.beginAgain();
         onHand.clear();
         alerts.forget();
         counts.beginAgain();
@@ -170,7 +172,8 @@ public final class StubGraph {
         counts.answer(wiring);
         till.answer(wiring);
         cards.answer(wiring);
-        new StubReturns(this, till).answer(wiring);
+        new StubReturns(this, till, refunds, cards).answer(wiring);
+        refunds.answer(wiring);
         customers.answer(wiring);
         parking.answer(wiring);
         prices.answer(wiring);

@@ -20,10 +20,14 @@ final class StubReturns {
 
     private final StubGraph graph;
     private final StubTill till;
+    private final StubRefunds refunds;
+    private final StubCards cards;
 
-    StubReturns(StubGraph graph, StubTill till) {
+    StubReturns(StubGraph graph, StubTill till, StubRefunds refunds, StubCards cards) {
         this.graph = graph;
         this.till = till;
+        this.refunds = refunds;
+        this.cards = cards;
     }
 
     void answer(RuntimeWiring.Builder wiring) {
@@ -102,6 +106,9 @@ final class StubReturns {
         back.put("refund", Shops.money(refund));
         back.put("refundMethod", input.get("refundMethod"));
         back.put("sale", sale);
+        if ("CARD".equals(input.get("refundMethod"))) {
+            back.put("cardRefunds", refunds.want(back.get("receiptNumber"), back.get("refund")));
+        }
         list(sale.get("returns")).add(back);
         return back;
     }
@@ -145,6 +152,10 @@ final class StubReturns {
                         .multiply(decimal(line.get("quantity"))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var setOff = worth.min(total);
+        var unusable = cards.unusable(list(goods.get("payments")));
+        if (unusable.isPresent()) {
+            return unusable.get();
+        }
         var payments = new ArrayList<Map<String, Object>>();
         payments.add(Map.of("method", "EXCHANGE", "amount", setOff.toPlainString()));
         payments.addAll(list(goods.get("payments")));

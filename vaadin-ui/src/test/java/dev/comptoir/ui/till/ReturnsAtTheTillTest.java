@@ -3,6 +3,8 @@ package dev.comptoir.ui.till;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Returns at the till, without a browser; what keys do is in the browser's tests. */
 class ReturnsAtTheTillTest extends UiTest {
     private static final String LANTERN = "5012345000138";
+    private static final String GIFT_CARD = "4000123412341239";
 
     @BeforeEach
     void forgetWhatWasAsked() {
@@ -215,12 +218,117 @@ class ReturnsAtTheTillTest extends UiTest {
                 .containsOnly(sent("ReturnWithoutReceipt").getFirst().get("idempotencyKey"));
     }
 
-    private void sellTwoLanterns() {
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aRefundThatTheBankRefusesIsSaidAndTriedAgain() {
+        giveBackToACardThatRefuses();
+        assertThat(text()).contains("The bank refused to give £3.66 back to VISA •••• 4242", "has nothing yet");
+        press("Try the card again");
+        assertThat(text()).contains("the terminal is doing it");
+        look();
+        assertThat(text()).contains("£3.66 is on its way to VISA •••• 4242").doesNotContain("Pay in cash");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void whatTheBankRefusedIsOwedOnTheReturnsUntilItIsPaidInCash() {
+        giveBackToACardThatRefuses();
+        press("Back to the sale");
+        press("Returns");
+        assertThat(text()).contains("Refused by the bank, still owed", "PAR1-002000");
+        router.graph().breakDown("sales");
+        press("Pay in cash");
+        assertThat(text()).contains("never paid twice");
+        router.graph().repairOnly("sales");
+        press("Ask again");
+        assertThat(text()).contains("£3.66 was paid in cash");
+        assertThat(sent("PayCardRefundInCash")).hasSize(2).allSatisfy(input -> assertThat(input)
+                .containsKey("tillSessionId")
+                .isEqualTo(sent("PayCardRefundInCash").getFirst()));
+        receipt("PAR1-001042");
+        assertThat(text()).contains("£3.66 was paid in cash");
+        press("Other receipts");
+        assertThat(text()).doesNotContain("still owed");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aGiftCardThatIsScannedAmongTheReceiptsIsUndone() {
+        sellTwoLanterns();
+        press("Returns");
+        scan("1111222233334444");
+        assertThat(text()).contains("There is no gift card of this code");
+        scan(GIFT_CARD);
+        assertThat(text()).contains("•••• •••• •••• 1239", "Gift card · ", "£5.00 on the gift card", "Cash £10.00");
+        press("Undo its sale");
+        assertThat(sent("VoidGiftCard")).isEmpty();
+        choose("Changed mind");
+        press("Undo its sale");
+        assertThat(text()).contains("The sale of the gift card •••• •••• •••• 1239 is undone", "Cash £5.00");
+        press("Back to the sale");
+        press("Returns");
+        scan(GIFT_CARD);
+        assertThat(text()).contains("The sale of this gift card was undone on").doesNotContain("Undo its sale");
+    }
+
+    @Test
+    @SignedInAs(Persona.CASHIER_PARIS)
+    void aCardThatCannotPayForAnExchangeIsTakenOff() {
+        sellTwoLanterns();
+        scan("2*" + LANTERN);
+        press("Returns");
+        receipt("PAR1-001042");
+        scan(LANTERN);
+        choose("Does not fit");
+        press("Exchange");
+        test($(Button.class).withClassName("till-pay").single()).click();
+        settle();
+        choose("Card");
+        $(BigDecimalField.class).single().setValue(new BigDecimal("1.50"));
+        press("Take");
+        look();
+        assertThat(text()).contains("Card £1.50", "£2.16");
+        press("Take");
+        assertThat(text()).contains("The money of this card payment went back.");
+        test($(Button.class).withClassName("till-pay").single()).click();
+        settle();
+        assertThat(text()).contains("£3.66").doesNotContain("Card £1.50");
+    }
+
+    /** One of two lanterns that a card paid comes back; the page has looked what the terminal said. */
+    private void giveBackToACardThatRefuses() {
+        openTill();
+        scan("2*" + LANTERN);
+        test($(Button.class).withClassName("till-pay").single()).click();
+        settle();
+        choose("Card");
+        press("Take");
+        look();
+        press("Next sale");
+        press("Returns");
+        receipt("PAR1-001042");
+        scan(LANTERN);
+        choose("Faulty");
+        press("Give back");
+        assertThat(text()).contains("£3.66 goes back to VISA •••• 4242: the terminal is doing it");
+        look();
+    }
+
+    private static void look() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        settle();
+    }
+
+    private void openTill() {
         open("till");
         test($(NativeButton.class).withClassName("till-register").all().getFirst())
                 .click();
         $(BigDecimalField.class).single().setValue(new BigDecimal("100"));
         press("Open till");
+    }
+
+    private void sellTwoLanterns() {
+        openTill();
         scan("2*" + LANTERN);
         test($(Button.class).withClassName("till-pay").single()).click();
         settle();

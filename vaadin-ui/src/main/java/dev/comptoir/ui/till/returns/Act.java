@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A return or an undone sale that was sent, as the graph takes it: the same each time, with the key that was made for it, so
+ * A return, an undone sale or an undone gift card that was sent, as the graph takes it: the same each time, with the key that was made for it, so
  * that it is done once however often it is sent.
  *
  * @param receiptNumber of the sale, to say what it is about; empty without one
@@ -17,7 +17,8 @@ record Act(Kind kind, String receiptNumber, Map<String, Object> input) {
     enum Kind {
         RETURN,
         VOID,
-        WITHOUT_RECEIPT
+        WITHOUT_RECEIPT,
+        GIFT_CARD
     }
 
     static Act giveBack(
@@ -51,6 +52,19 @@ record Act(Kind kind, String receiptNumber, Map<String, Object> input) {
                 Map.of(
                         "saleId",
                         sale.id(),
+                        "reason",
+                        reason,
+                        "idempotencyKey",
+                        UUID.randomUUID().toString()));
+    }
+
+    static Act undoGiftCard(String cardId, String reason) {
+        return new Act(
+                Kind.GIFT_CARD,
+                "",
+                Map.of(
+                        "giftCardId",
+                        cardId,
                         "reason",
                         reason,
                         "idempotencyKey",

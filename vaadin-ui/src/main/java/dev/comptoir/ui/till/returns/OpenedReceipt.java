@@ -5,6 +5,7 @@ import dev.comptoir.ui.graph.Money;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A receipt, and what may still come back of it. */
@@ -23,7 +24,14 @@ record OpenedReceipt(@Nullable Receipt sale) {
             List<Payment> payments,
             List<Returned> returns,
             @Nullable Exchanged exchangedFrom,
-            @Nullable String voidReason) {
+            @Nullable String voidReason,
+            List<CardRefund> cardRefunds) {
+
+        /** What goes back to cards, because the sale was undone or because goods of it came back. */
+        List<CardRefund> allCardRefunds() {
+            return Stream.concat(cardRefunds.stream(), returns.stream().flatMap(each -> each.cardRefunds().stream()))
+                    .toList();
+        }
 
         boolean isVoided() {
             return status.equals("VOIDED");
@@ -81,7 +89,7 @@ record OpenedReceipt(@Nullable Receipt sale) {
 
     record Payment(String method, Money amount) {}
 
-    record Returned(String receiptNumber, OffsetDateTime returnedAt, Money refund) {}
+    record Returned(String receiptNumber, OffsetDateTime returnedAt, Money refund, List<CardRefund> cardRefunds) {}
 
     record Exchanged(String id) {}
 }

@@ -32,6 +32,10 @@ class Reasons extends Div {
         words.setValue(getTranslation("returns.reason." + reason));
     }
 
+    void focus() {
+        words.focus();
+    }
+
     String said() {
         return words.getValue().strip();
     }

@@ -22,6 +22,7 @@ record ReturnGoods(@Nullable Outcome returnGoods) {
             @Nullable Money refund,
             @Nullable String refundMethod,
             @Nullable Of sale,
+            @Nullable List<CardRefund> cardRefunds,
             @Nullable String action,
             @Nullable String message) {
 

@@ -53,6 +53,7 @@ record ReturnWithoutReceipt(@Nullable Outcome returnWithoutReceipt) {
                     refund,
                     refundMethod,
                     null,
+                    null,
                     action,
                     message);
         }

@@ -12,24 +12,20 @@ import dev.comptoir.ui.design.Icon;
 import dev.comptoir.ui.design.Notice;
 import dev.comptoir.ui.design.Skeleton;
 import dev.comptoir.ui.design.Tone;
-import dev.comptoir.ui.format.Formats;
-import dev.comptoir.ui.graph.Answer;
-import dev.comptoir.ui.graph.Money;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Returns and receipts, beside the sale that is going on: a receipt is found, opened, and goods of it taken back. */
-public class ReturnsPanel extends Div implements Sending.Outcomes {
+public class ReturnsPanel extends Div implements Sending.Outcomes, ReceiptSearch.Chosen {
     private final transient ReturnsPlace place;
     private final transient ReturnsDesk desk;
     private final transient Sending sending;
-    private final H2 title = new H2(getTranslation("returns.title"));
     private final Div body = new Div();
     private final Button back = new Button();
-    private transient @Nullable OpenDesk open;
-    private transient @Nullable UnreceiptedDesk unreceipted;
-    private transient @Nullable ReceiptSearch search;
+    private transient @Nullable ReturnsSheet sheet;
 
     public ReturnsPanel(ReturnsPlace place, ReturnsDesk desk) {
         this.place = place;
@@ -40,14 +36,14 @@ public class ReturnsPanel extends Div implements Sending.Outcomes {
         back.addClassName("till-key");
         back.addClickListener(click -> back());
         back.addClickShortcut(Key.ESCAPE);
-        add(title, body, back);
+        add(new H2(getTranslation("returns.title")), body, back);
         search();
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        if (search != null) {
-            search.begin();
+        if (sheet != null) {
+            sheet.begin();
         }
     }
 
@@ -62,124 +58,120 @@ public class ReturnsPanel extends Div implements Sending.Outcomes {
 
     /** Something was scanned, or typed outside of any field. */
     public void scanned(String text) {
-        if (open != null) {
-            open.scanned(text);
-        } else if (unreceipted != null) {
-            unreceipted.scanned(text);
-        } else if (search != null) {
-            search.scanned(text);
+        if (sheet != null) {
+            sheet.scanned(text);
         }
     }
 
     private void back() {
-        if (open != null || unreceipted != null) {
-            search();
-            search.begin();
-        } else {
+        if (sheet == null || sheet instanceof ReceiptSearch) {
             desk.leave();
+        } else {
+            search().begin();
         }
     }
 
-    private void search() {
-        forget();
-        search = new ReceiptSearch(place, this::open, this::withoutReceipt);
-        show(search);
-        back.setText(getTranslation("till.back"));
+    private ReceiptSearch search() {
+        return open(new ReceiptSearch(place, desk, this), "till.back");
+    }
+
+    private <S extends Component & ReturnsSheet> S open(S opened, String wayBack) {
+        show(opened);
+        sheet = opened;
+        back.setText(getTranslation(wayBack));
         back.setVisible(true);
+        return opened;
     }
 
-    private void forget() {
-        open = null;
-        unreceipted = null;
-        search = null;
+    @Override
+    public void withoutReceipt() {
+        open(new UnreceiptedDesk(place, sending::send), "returns.back").begin();
     }
 
-    private void withoutReceipt() {
-        forget();
-        var goods = new UnreceiptedDesk(place, sending::send);
-        unreceipted = goods;
-        show(goods);
-        back.setText(getTranslation("returns.back"));
-        goods.begin();
+    @Override
+    public void sale(String id) {
+        fetch(OpenedReceipt.class, Map.of("id", id), "sale", OpenedReceipt::sale, this::opened, () -> sale(id));
     }
 
-    private void open(String saleId) {
-        forget();
+    private void opened(OpenedReceipt.Receipt sale) {
+        open(new OpenDesk(place, sale, desk, sending::send), "returns.back").begin();
+    }
+
+    @Override
+    public void giftCard(String code) {
+        fetch(
+                OpenedGiftCard.class,
+                Map.of("code", code),
+                "giftCard",
+                OpenedGiftCard::giftCard,
+                this::opened,
+                () -> giftCard(code));
+    }
+
+    private void opened(OpenedGiftCard.Outcome card) {
+        if (card.id() == null) {
+            refused(String.valueOf(card.message()));
+        } else {
+            open(new GiftCardDesk(place, card.id(), card, sending::send), "returns.back")
+                    .begin();
+        }
+    }
+
+    private <T, O> void fetch(
+            Class<T> type,
+            Map<String, ?> variables,
+            String field,
+            Function<T, @Nullable O> found,
+            Consumer<O> opened,
+            Runnable again) {
         show(Skeleton.lines(6));
         place.graph()
                 .ask(
-                        OpenedReceipt.class,
-                        Map.of("id", saleId),
-                        answer -> opened(saleId, answer),
-                        failure -> show(Failure.notice(failure, () -> open(saleId))));
+                        type,
+                        variables,
+                        answer -> Optional.ofNullable(found.apply(answer.data()))
+                                .ifPresentOrElse(
+                                        opened,
+                                        () -> missing(answer.whyMissing(field).map(fault -> fault.message()), again)),
+                        failure -> show(Failure.notice(failure, again)));
     }
 
-    private void opened(String saleId, Answer<OpenedReceipt> answer) {
-        var sale = answer.data().sale();
-        if (sale == null) {
-            show(new Notice(
-                            Icon.OFFLINE,
-                            answer.whyMissing("sale")
-                                    .map(fault -> fault.message())
-                                    .orElseGet(() -> getTranslation("failure.unavailable")))
-                    .toned(Tone.WARNING)
-                    .retrying(getTranslation("action.retry"), () -> open(saleId))
-                    .asAlert());
-            return;
-        }
-        var opened = new OpenDesk(place, sale, sending::send, desk::exchange);
-        open = opened;
-        show(opened);
-        back.setText(getTranslation("returns.back"));
-        opened.begin();
+    private void missing(Optional<String> why, Runnable again) {
+        show(new Notice(Icon.OFFLINE, why.orElseGet(() -> getTranslation("failure.unavailable")))
+                .toned(Tone.WARNING)
+                .retrying(getTranslation("action.retry"), again)
+                .asAlert());
     }
 
     @Override
-    public void returned(ReturnGoods.Outcome outcome) {
-        var how = "CASH".equals(outcome.refundMethod()) ? "returns.done.cash" : "returns.done.other";
-        var words =
-                getTranslation(how, money(outcome.refund()), getTranslation("till.tender." + outcome.refundMethod()));
-        finished(words, new ReturnSlip(place, outcome));
+    public void returned(ReturnGoods.Outcome back) {
+        finished(GivenBack.of(place, desk, back));
     }
 
     @Override
-    public void undone(VoidSale.Outcome outcome) {
-        finished(getTranslation("returns.undone", String.valueOf(outcome.receiptNumber())), new Undone(outcome));
+    public void undone(VoidSale.Outcome sale) {
+        finished(GivenBack.of(place, desk, sale));
     }
 
-    private void finished(String words, Component paper) {
-        forget();
-        var said = new Div(words);
-        said.addClassNames("till-change", "till-change-large");
-        said.getElement().setAttribute("role", "status");
-        var next = new Button(getTranslation("returns.next"), click -> desk.leave());
-        next.addThemeVariants(ButtonVariant.PRIMARY);
-        next.addClassName("till-act");
-        next.addClickShortcut(Key.ENTER);
-        var print = new Button(
-                getTranslation("till.print"),
-                click -> click.getSource().getElement().executeJs("window.print()"));
-        print.addClassName("till-key");
-        print.addClickShortcut(Key.F8);
-        var whole = new Div(said, paper, next, print);
-        whole.addClassName("till-receipt");
-        show(whole);
+    @Override
+    public void undone(VoidGiftCard.Outcome card) {
+        finished(GivenBack.of(place, desk, card));
+    }
+
+    private void finished(GivenBack done) {
+        show(done);
         back.setVisible(false);
-        next.focus();
     }
 
     @Override
     public void refused(String why) {
-        if (open != null) {
-            open.refused(why);
-        } else if (unreceipted != null) {
-            unreceipted.refused(why);
-        } else {
-            search();
-            search.begin();
-            body.addComponentAsFirst(
-                    new Notice(Icon.ALERT, why).toned(Tone.DANGER).asAlert());
+        if (sheet != null) {
+            sheet.refused(why);
+            return;
         }
+        var search = search();
+        search.begin();
+        search.refused(why);
     }
 
     @Override
@@ -189,7 +181,6 @@ public class ReturnsPanel extends Div implements Sending.Outcomes {
 
     @Override
     public void unknown(Act act) {
-        forget();
         var retry = new Button(getTranslation("till.again"), Icon.RETRY.draw(), click -> sending.send(act));
         retry.addThemeVariants(ButtonVariant.PRIMARY);
         retry.addClassName("till-act");
@@ -203,12 +194,10 @@ public class ReturnsPanel extends Div implements Sending.Outcomes {
         retry.focus();
     }
 
+    /** Shows something that is no sheet. */
     private void show(Component... content) {
+        sheet = null;
         body.removeAll();
         body.add(content);
-    }
-
-    private static String money(@Nullable Money money) {
-        return money == null ? "" : Formats.here().money(money);
     }
 }

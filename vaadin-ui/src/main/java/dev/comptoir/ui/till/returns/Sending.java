@@ -1,17 +1,11 @@
 package dev.comptoir.ui.till.returns;
 
-import dev.comptoir.ui.graph.Answer;
-import dev.comptoir.ui.graph.Fault;
-import dev.comptoir.ui.graph.GraphRefusedException;
-import java.util.Map;
-import java.util.Set;
+import dev.comptoir.ui.graph.Errand;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Sends an act until it is known what became of it; the browser remembers it meanwhile. */
 final class Sending {
-    /** Faults after which nothing was done for certain. */
-    private static final Set<String> REFUSED = Set.of(Fault.FORBIDDEN, "BAD_USER_INPUT");
-
     private final ReturnsPlace place;
     private final Outcomes outcomes;
     private boolean isSent;
@@ -26,6 +20,8 @@ final class Sending {
         void returned(ReturnGoods.Outcome outcome);
 
         void undone(VoidSale.Outcome outcome);
+
+        void undone(VoidGiftCard.Outcome outcome);
 
         /** Nothing was done. */
         void refused(String why);
@@ -43,84 +39,71 @@ final class Sending {
         }
         isSent = true;
         KeptAct.keep(place.sessionId(), act);
+        var graph = place.graph();
         switch (act.kind()) {
-            case RETURN -> ask(ReturnGoods.class, act, answer -> returned(act, answer));
-            case VOID -> ask(VoidSale.class, act, answer -> undone(act, answer));
-            case WITHOUT_RECEIPT -> ask(ReturnWithoutReceipt.class, act, answer -> takenBack(act, answer));
+            case RETURN ->
+                send(
+                        act,
+                        new Errand<>(graph, ReturnGoods.class, "returnGoods", ReturnGoods::returnGoods),
+                        back -> end(act, back.isDone(), back.action(), back.message(), () -> outcomes.returned(back)));
+            case VOID ->
+                send(
+                        act,
+                        new Errand<>(graph, VoidSale.class, "voidSale", VoidSale::voidSale),
+                        sale -> end(act, sale.isDone(), sale.action(), sale.message(), () -> outcomes.undone(sale)));
+            case WITHOUT_RECEIPT ->
+                send(
+                        act,
+                        new Errand<>(
+                                graph,
+                                ReturnWithoutReceipt.class,
+                                "returnWithoutReceipt",
+                                ReturnWithoutReceipt::returnWithoutReceipt),
+                        back -> end(
+                                act,
+                                back.isDone(),
+                                back.action(),
+                                back.message(),
+                                () -> outcomes.returned(back.asReturn())));
+            case GIFT_CARD ->
+                send(
+                        act,
+                        new Errand<>(graph, VoidGiftCard.class, "voidGiftCard", VoidGiftCard::voidGiftCard),
+                        card -> end(act, card.isDone(), card.action(), card.message(), () -> outcomes.undone(card)));
         }
     }
 
-    private <T> void ask(Class<T> type, Act act, Consumer<Answer<T>> known) {
-        place.graph().ask(type, Map.of("input", act.input()), known, failure -> failed(act, failure));
+    private <O> void send(Act act, Errand<?, O> errand, Consumer<O> answered) {
+        errand.send(act.input(), new Errand.Ending<O>() {
+            @Override
+            public void known(O outcome) {
+                isSent = false;
+                KeptAct.forget(place.sessionId());
+                answered.accept(outcome);
+            }
+
+            @Override
+            public void refused(String why) {
+                isSent = false;
+                KeptAct.forget(place.sessionId());
+                outcomes.refused(why);
+            }
+
+            @Override
+            public void unknown() {
+                isSent = false;
+                outcomes.unknown(act);
+            }
+        });
     }
 
-    private void returned(Act act, Answer<ReturnGoods> answer) {
-        isSent = false;
-        var outcome = answer.data().returnGoods();
-        if (outcome == null) {
-            missing(act, answer, "returnGoods");
-        } else if (outcome.isDone()) {
-            KeptAct.forget(place.sessionId());
-            outcomes.returned(outcome);
-        } else if (outcome.action() != null) {
-            needsApproval(act, outcome.action(), String.valueOf(outcome.message()));
+    private void end(Act act, boolean isDone, @Nullable String action, @Nullable String message, Runnable done) {
+        if (isDone) {
+            done.run();
+        } else if (action != null) {
+            outcomes.needsApproval(act, action, String.valueOf(message));
         } else {
-            refused(String.valueOf(outcome.message()));
+            outcomes.refused(String.valueOf(message));
         }
-    }
-
-    private void undone(Act act, Answer<VoidSale> answer) {
-        isSent = false;
-        var outcome = answer.data().voidSale();
-        if (outcome == null) {
-            missing(act, answer, "voidSale");
-        } else if (outcome.isDone()) {
-            KeptAct.forget(place.sessionId());
-            outcomes.undone(outcome);
-        } else if (outcome.action() != null) {
-            needsApproval(act, outcome.action(), String.valueOf(outcome.message()));
-        } else {
-            refused(String.valueOf(outcome.message()));
-        }
-    }
-
-    private void takenBack(Act act, Answer<ReturnWithoutReceipt> answer) {
-        isSent = false;
-        var outcome = answer.data().returnWithoutReceipt();
-        if (outcome == null) {
-            missing(act, answer, "returnWithoutReceipt");
-        } else if (outcome.isDone()) {
-            KeptAct.forget(place.sessionId());
-            outcomes.returned(outcome.asReturn());
-        } else if (outcome.action() != null) {
-            needsApproval(act, outcome.action(), String.valueOf(outcome.message()));
-        } else {
-            refused(String.valueOf(outcome.message()));
-        }
-    }
-
-    private void missing(Act act, Answer<?> answer, String field) {
-        answer.whyMissing(field)
-                .filter(fault -> REFUSED.contains(fault.code()))
-                .ifPresentOrElse(fault -> refused(fault.message()), () -> outcomes.unknown(act));
-    }
-
-    private void failed(Act act, RuntimeException failure) {
-        isSent = false;
-        if (failure instanceof GraphRefusedException refused) {
-            refused(refused.fault().message());
-        } else {
-            outcomes.unknown(act);
-        }
-    }
-
-    private void needsApproval(Act act, String action, String why) {
-        KeptAct.forget(place.sessionId());
-        outcomes.needsApproval(act, action, why);
-    }
-
-    private void refused(String why) {
-        KeptAct.forget(place.sessionId());
-        outcomes.refused(why);
     }
 }

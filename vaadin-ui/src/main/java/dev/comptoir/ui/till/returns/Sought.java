@@ -1,6 +1,7 @@
 package dev.comptoir.ui.till.returns;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param number as scanned or typed; its digits are enough
  */
 record Sought(@Nullable String number, @Nullable BigDecimal total) {
+    private static final Pattern GIFT_CARD = Pattern.compile("\\d{16}");
     private static final Pattern PAID = Pattern.compile("\\d{1,9}[.,]\\d{1,3}");
+
+    /** The code of a gift card: no receipt has as many digits. */
+    static Optional<String> giftCardIn(String typed) {
+        return Optional.of(typed.replaceAll("[\\s-]", ""))
+                .filter(digits -> GIFT_CARD.matcher(digits).matches());
+    }
 
     static Sought of(String typed) {
         var text = typed.strip();

@@ -3,15 +3,16 @@ package dev.comptoir.ui.till.returns;
 import com.vaadin.flow.component.html.DescriptionList;
 import dev.comptoir.ui.format.Formats;
 import dev.comptoir.ui.graph.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What is to be given back of a sale that was undone, tender by tender. */
+/** What is to be given back of something whose sale was undone, tender by tender. */
 class Undone extends DescriptionList {
 
-    Undone(VoidSale.Outcome sale) {
+    Undone(@Nullable List<VoidSale.Payment> payments, @Nullable Money change) {
         addClassName("returns-undone");
-        if (sale.payments() != null) {
-            sale.payments().forEach(payment -> {
-                var change = sale.change();
+        if (payments != null) {
+            payments.forEach(payment -> {
                 var back = payment.method().equals("CASH") && change != null
                         ? new Money(payment.amount().amount().subtract(change.amount()), change.currency())
                         : payment.amount();

@@ -15,6 +15,7 @@ record VoidSale(@Nullable Outcome voidSale) {
             @Nullable Money total,
             @Nullable List<Payment> payments,
             @Nullable Money change,
+            @Nullable List<CardRefund> cardRefunds,
             @Nullable String action,
             @Nullable String message) {
 

@@ -1,0 +1,111 @@
+package dev.comptoir.ui.till.returns;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import dev.comptoir.ui.design.Icon;
+import dev.comptoir.ui.design.Notice;
+import dev.comptoir.ui.design.Tone;
+import dev.comptoir.ui.format.Formats;
+import java.util.Map;
+
+/** A refund to a card as it stands, in words; one that the bank refused is settled here. */
+class RefundRow extends Div implements RefundSettling.Outcomes {
+    private final transient ReturnsPlace place;
+    private final transient RefundSettling settling;
+    private final transient Runnable changed;
+    private transient CardRefund refund;
+
+    /** @param changed called when it stands otherwise than before */
+    RefundRow(ReturnsPlace place, ReturnsDesk desk, CardRefund refund, Runnable changed) {
+        this.place = place;
+        this.settling = new RefundSettling(place, desk, this);
+        this.refund = refund;
+        this.changed = changed;
+        addClassName("returns-refund");
+        getElement().setAttribute("role", "status");
+        show();
+    }
+
+    boolean isPending() {
+        return refund.isPending();
+    }
+
+    /** Asks how far the terminal is. */
+    void look() {
+        place.graph()
+                .ask(
+                        RefundNow.class,
+                        Map.of("id", refund.id()),
+                        answer -> {
+                            var now = answer.data().cardRefund();
+                            if (now != null && now.status() != refund.status()) {
+                                settled(now.status());
+                            }
+                        },
+                        failure -> {});
+    }
+
+    @Override
+    public void settled(CardRefund.Status now) {
+        refund = refund.as(now);
+        show();
+        changed.run();
+    }
+
+    @Override
+    public void refused(String why) {
+        show();
+        add(new Notice(Icon.ALERT, why).toned(Tone.DANGER).asAlert());
+    }
+
+    @Override
+    public void unknown(Runnable again) {
+        removeAll();
+        add(new Notice(Icon.OFFLINE, getTranslation("till.unknown-outcome"))
+                .toned(Tone.DANGER)
+                .saying(getTranslation("returns.refund.unknown"))
+                .retrying(getTranslation("till.again"), again)
+                .asAlert());
+    }
+
+    private void show() {
+        removeAll();
+        var words = getTranslation(
+                "returns.refund." + refund.status(), Formats.here().money(refund.amount()), card());
+        switch (refund.status()) {
+            case PENDING -> add(new Notice(Icon.RETRY, words).toned(Tone.INFO));
+            case DONE, IN_CASH -> add(new Notice(Icon.CHECK, words).toned(Tone.GOOD));
+            case FAILED -> {
+                add(new Notice(Icon.ALERT, words)
+                        .toned(Tone.DANGER)
+                        .saying(about())
+                        .asAlert());
+                add(button("returns.refund.again", () -> settling.tryAgain(refund)));
+                add(button("returns.refund.cash", () -> settling.payInCash(refund)));
+            }
+        }
+    }
+
+    private String card() {
+        return refund.detail() == null ? getTranslation("returns.refund.card") : refund.detail();
+    }
+
+    /** Of which receipt it is, when it was wanted, and what to do. */
+    private String about() {
+        var when = Formats.here().moment(refund.wantedAt(), place.zone());
+        return "%s · %s"
+                .formatted(
+                        refund.receiptNumber() == null ? when : refund.receiptNumber() + " · " + when,
+                        getTranslation("returns.refund.what-now"));
+    }
+
+    private Button button(String text, Runnable act) {
+        var button = new Button(getTranslation(text));
+        button.addClickListener(click -> {
+            getChildren().filter(Button.class::isInstance).forEach(each -> ((Button) each).setEnabled(false));
+            act.run();
+        });
+        button.addClassName("till-key");
+        return button;
+    }
+}
