@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The products that a file speaks of, each looked up once. */
 final class Assortment {
@@ -21,16 +22,17 @@ final class Assortment {
         this.catalogue = catalogue;
     }
 
-    /** Looks up the products of these rows that no earlier row spoke of. */
-    void learn(Collection<StockRow> rows) {
+    /** Finds the product of each of these rows, and looks up those that no earlier row spoke of. */
+    Function<StockRow, UUID> productsOf(Collection<StockRow> rows) {
         Set<String> unknown =
                 new HashSet<>(rows.stream().map(row -> key(row.sku())).collect(toSet()));
         unknown.removeAll(known.keySet());
         known.putAll(catalogue.find(unknown));
+        return this::productOf;
     }
 
     /** @throws RowRefused when there is no such product, or no stock is kept of it */
-    UUID productOf(StockRow row) {
+    private UUID productOf(StockRow row) {
         Catalogue.Entry entry = known.getOrDefault(key(row.sku()), Optional.empty())
                 .orElseThrow(() -> new RowRefused(Cells.SKU, "stock-row.sku.unknown", row.sku()));
         if (!entry.stocked()) {

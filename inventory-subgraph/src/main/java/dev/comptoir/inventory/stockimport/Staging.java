@@ -7,8 +7,6 @@ import dev.comptoir.inventory.level.Thresholds;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,8 +39,8 @@ class Staging {
                 """).update();
     }
 
-    /** Takes rows of known products, and answers which of them speak of a shelf that an earlier row speaks of. */
-    Map<StockRow, Long> add(Map<StockRow, UUID> products) {
+    /** Takes rows of known products, and answers those that repeat an earlier one. */
+    List<Repetition> add(Map<StockRow, UUID> products) {
         var rows = List.copyOf(products.entrySet());
         jdbc.sql("""
                 insert into staged_stock (row_number, product_id, location_id, on_hand, reorder_point, maximum, cost)
@@ -64,26 +62,7 @@ class Staging {
                         SqlArrays.numbers(rows, row -> row.getKey().thresholds().maximum()))
                 .param("costs", SqlArrays.numbers(rows, row -> row.getKey().cost()))
                 .update();
-        return doubles(products);
-    }
-
-    private Map<StockRow, Long> doubles(Map<StockRow, UUID> products) {
-        var byNumber = products.keySet().stream().collect(Collectors.toMap(StockRow::number, Function.identity()));
-        var rows = List.copyOf(products.entrySet());
-        return jdbc
-                .sql("""
-                select number, staged.row_number as earlier
-                  from unnest(:numbers, :products, :locations) as row (number, product_id, location_id)
-                  join staged_stock staged using (product_id, location_id)
-                 where staged.row_number <> number
-                """)
-                .param("numbers", SqlArrays.longs(rows, row -> row.getKey().number()))
-                .param("products", SqlArrays.uuids(rows, Map.Entry::getValue))
-                .param("locations", SqlArrays.uuids(rows, row -> row.getKey().locationId()))
-                .query((row, number) -> Map.entry(row.getLong("number"), row.getLong("earlier")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(row -> byNumber.get(row.getKey()), Map.Entry::getValue));
+        return Repetition.among(products, "staged_stock", jdbc);
     }
 
     /** Makes the levels that are missing, then waits for all levels of the file: see {@code HeldLevels}. */

@@ -10,11 +10,9 @@ import dev.comptoir.starter.imports.ImportRun;
 import dev.comptoir.starter.imports.Importer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +25,7 @@ class StockImporter implements Importer {
 
     static final String KIND = "stock";
 
-    private static final int ROWS_AT_ONCE = 5_000;
+    private static final int COUNTS_AT_ONCE = 5_000;
 
     private final JdbcClient jdbc;
     private final Catalogue catalogue;
@@ -63,47 +61,18 @@ class StockImporter implements Importer {
         // Nobody wants to hear of every product of a file.
         jdbc.sql("set local comptoir.quiet = 'on'").update();
         staging.open();
-        stage(run);
-        staging.hold();
-        return record(run);
-    }
-
-    private void stage(ImportRun run) {
         var reader = new StockRows(run, Places.known(jdbc));
         var known = new Assortment(catalogue);
-        var portion = new ArrayList<StockRow>(ROWS_AT_ONCE);
-        run.rows().forEachRemaining(row -> {
-            try {
-                portion.add(reader.read(row));
-            } catch (RowRefused refused) {
-                refuse(run, row.number(), refused);
-            }
-            if (portion.size() == ROWS_AT_ONCE) {
-                stage(run, portion, known);
-                portion.clear();
-            }
-        });
-        stage(run, portion, known);
-    }
-
-    private void stage(ImportRun run, List<StockRow> portion, Assortment known) {
-        known.learn(portion);
-        var products = LinkedHashMap.<StockRow, UUID>newLinkedHashMap(portion.size());
-        for (StockRow row : portion) {
-            try {
-                products.put(row, known.productOf(row));
-            } catch (RowRefused refused) {
-                refuse(run, row.number(), refused);
-            }
-        }
-        staging.add(products).forEach((row, earlier) -> run.refuse(row.number(), null, "stock-row.twice", earlier));
+        new Intake<>(run, reader::read, known::productsOf, staging::add).takeAll();
+        staging.hold();
+        return record(run);
     }
 
     private ImportCounts record(ImportRun run) {
         long taken = 0;
         long unchanged = 0;
         Shelf last = null;
-        List<ShelfCount> counts = staging.next(last, ROWS_AT_ONCE);
+        List<ShelfCount> counts = staging.next(last, COUNTS_AT_ONCE);
         while (!counts.isEmpty()) {
             Portion portion = new Portion(new ArrayList<>(), new HashMap<>());
             for (ShelfCount count : counts) {
@@ -112,19 +81,15 @@ class StockImporter implements Importer {
                     taken += changes ? 1 : 0;
                     unchanged += changes ? 0 : 1;
                 } catch (RowRefused refused) {
-                    refuse(run, count.row(), refused);
+                    refused.tell(run, count.row());
                 }
             }
             ledger.record(portion.movements(), run.job().requestedBy());
             decisions.change(portion.decided());
             last = counts.getLast().shelf();
-            counts = staging.next(last, ROWS_AT_ONCE);
+            counts = staging.next(last, COUNTS_AT_ONCE);
         }
         return new ImportCounts(taken, unchanged);
-    }
-
-    private static void refuse(ImportRun run, long row, RowRefused refused) {
-        run.refuse(row, refused.field, refused.key, refused.arguments.toArray());
     }
 
     /** What a portion of the rows changes. */

@@ -18,4 +18,4 @@ record StockRow(
         UUID locationId,
         BigDecimal onHand,
         Thresholds thresholds,
-        @Nullable BigDecimal cost) {}
+        @Nullable BigDecimal cost) implements ShelfRow {}

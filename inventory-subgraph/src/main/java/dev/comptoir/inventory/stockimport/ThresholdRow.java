@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param number the row's number in the file
  * @param thresholds those the row decides; a blank cell decides nothing
  */
-record ThresholdRow(long number, String sku, UUID locationId, Thresholds thresholds) {
+record ThresholdRow(long number, String sku, UUID locationId, Thresholds thresholds) implements ShelfRow {
 
     /** The SKU in one case, by which it is looked for. */
     String key() {

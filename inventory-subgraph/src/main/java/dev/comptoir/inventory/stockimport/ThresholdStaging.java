@@ -31,7 +31,7 @@ class ThresholdStaging {
                 """).update();
     }
 
-    /** Takes rows of known products, and answers those that speak of a shelf of which an earlier row speaks. */
+    /** Takes rows of known products, and answers those that repeat an earlier one. */
     List<Repetition> add(Map<ThresholdRow, UUID> products) {
         var rows = List.copyOf(products.entrySet());
         jdbc.sql("""
@@ -50,17 +50,7 @@ class ThresholdStaging {
                         "maximums",
                         SqlArrays.numbers(rows, row -> row.getKey().thresholds().maximum()))
                 .update();
-        return jdbc.sql("""
-                select number, staged.row_number as earlier
-                  from unnest(:numbers, :products, :locations) as row (number, product_id, location_id)
-                  join staged_threshold staged using (product_id, location_id)
-                 where staged.row_number <> number
-                """)
-                .param("numbers", SqlArrays.longs(rows, row -> row.getKey().number()))
-                .param("products", SqlArrays.uuids(rows, Map.Entry::getValue))
-                .param("locations", SqlArrays.uuids(rows, row -> row.getKey().locationId()))
-                .query(Repetition.class)
-                .list();
+        return Repetition.among(products, "staged_threshold", jdbc);
     }
 
     /** Makes the levels that are missing, then waits for all levels of the file: see {@code HeldLevels}. */
@@ -114,9 +104,6 @@ class ThresholdStaging {
                 .query(Long.class)
                 .single();
     }
-
-    /** A row that speaks of a shelf of which an earlier row speaks. */
-    record Repetition(long number, long earlier) {}
 
     /** A row that makes a maximum less than the reorder point, with one of them from before. */
     record Contradiction(long rowNumber, BigDecimal maximum, BigDecimal reorderPoint) {}
