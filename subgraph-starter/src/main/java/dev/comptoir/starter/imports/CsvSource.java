@@ -9,12 +9,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +35,7 @@ public final class CsvSource implements Iterator<CsvRow>, AutoCloseable {
     private final CloseableIterator<CsvRow> records;
     private final UnreadableRows unreadable;
     private final List<String> header;
-    private final Map<String, Integer> fields = new HashMap<>();
+    private FieldSlots fields = FieldSlots.NONE;
     private @Nullable CsvRow upcoming;
 
     private CsvSource(CountedInput bytes, Reader text, char separator, UnreadableRows unreadable) {
@@ -74,7 +70,8 @@ public final class CsvSource implements Iterator<CsvRow>, AutoCloseable {
             try {
                 var text = Separator.sniffable(CsvText.of(bytes));
                 var source = new CsvSource(bytes, text, separator.orElseGet(() -> Separator.sniff(text)), unreadable);
-                source.map(mapping, required, optional);
+                source.fields = FieldSlots.find(source.header, mapping, required, optional);
+                source.cells.keep(source.fields);
                 return source;
             } catch (RuntimeException | IOException e) {
                 bytes.close();
@@ -91,7 +88,7 @@ public final class CsvSource implements Iterator<CsvRow>, AutoCloseable {
 
     /** The index of a field for {@link CsvRow#text}; -1 for an optional field that no column holds. */
     public int field(String name) {
-        return fields.getOrDefault(name, -1);
+        return fields.of(name);
     }
 
     /** The bytes of the file, as it is stored, that were read so far. */
@@ -158,42 +155,5 @@ public final class CsvSource implements Iterator<CsvRow>, AutoCloseable {
             throw ImportRefused.because("csv.no-header");
         }
         return names;
-    }
-
-    private void map(ColumnMapping mapping, Set<String> required, Set<String> optional) {
-        int[] slots = new int[header.size()];
-        Arrays.fill(slots, -1);
-        int used = 0;
-        var all = new ArrayList<>(required);
-        all.addAll(optional);
-        for (String field : all) {
-            Optional<String> column = mapping.columnOf(field);
-            if (column.isEmpty()) {
-                continue;
-            }
-            int index = indexOf(column.get());
-            if (index >= 0) {
-                if (slots[index] < 0) {
-                    slots[index] = used++;
-                }
-                fields.put(field, slots[index]);
-            } else if (required.contains(field) || !mapping.columns().isEmpty()) {
-                throw ImportRefused.because("csv.column-missing", column.get(), String.join(", ", header));
-            }
-        }
-        cells.keep(slots, used);
-    }
-
-    private int indexOf(String column) {
-        int found = -1;
-        for (int i = 0; i < header.size(); i++) {
-            if (header.get(i).equalsIgnoreCase(column)) {
-                if (found >= 0) {
-                    throw ImportRefused.because("csv.column-twice", column);
-                }
-                found = i;
-            }
-        }
-        return found;
     }
 }

@@ -2,21 +2,15 @@ package dev.comptoir.starter.imports;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The imports of this subgraph and how far they have come. */
@@ -24,10 +18,9 @@ public final class ImportJobs {
 
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("import");
 
-    private static final int REFUSALS_PER_READ = 1_000;
-
     private final JdbcClient db;
     private final JsonMapper json;
+    private final RefusedRows refused;
     private final SchedulerClient scheduler;
     private final TransactionTemplate transaction;
     private final TransactionTemplate aside;
@@ -35,6 +28,7 @@ public final class ImportJobs {
     ImportJobs(JdbcClient db, JsonMapper json, SchedulerClient scheduler, PlatformTransactionManager transactions) {
         this.db = db;
         this.json = json;
+        this.refused = new RefusedRows(db, json);
         this.scheduler = scheduler;
         this.transaction = new TransactionTemplate(transactions);
         this.aside = new TransactionTemplate(transactions);
@@ -44,25 +38,18 @@ public final class ImportJobs {
     public Optional<ImportJob> find(UUID id) {
         return db.sql("select * from import_job where id = ?")
                 .param(id)
-                .query(this::job)
+                .query((row, number) -> ImportJobRow.read(row, json))
                 .optional();
     }
 
     /** The first refused rows in the order of the file. */
     public List<ImportRefusal> refusals(UUID id, int first) {
-        return refusalsAfter(id, -1, -1, first).stream()
-                .map(Positioned::refusal)
-                .toList();
+        return refused.first(id, first);
     }
 
     /** All refused rows in the order of the file, read in portions. */
     public void forEachRefusal(UUID id, Consumer<ImportRefusal> reader) {
-        List<Positioned> portion = refusalsAfter(id, -1, -1, REFUSALS_PER_READ);
-        while (!portion.isEmpty()) {
-            portion.forEach(positioned -> reader.accept(positioned.refusal()));
-            Positioned last = portion.getLast();
-            portion = refusalsAfter(id, last.refusal().row(), last.position(), REFUSALS_PER_READ);
-        }
+        refused.forEach(id, reader);
     }
 
     /** Records an uploaded file and its task together: either both are there after a crash, or neither. */
@@ -146,63 +133,5 @@ public final class ImportJobs {
                                 arguments.stream().map(String::valueOf).toList()),
                         id)
                 .update();
-    }
-
-    private record Positioned(long position, ImportRefusal refusal) {}
-
-    private List<Positioned> refusalsAfter(UUID id, long row, long position, int first) {
-        return db.sql("""
-                        select row_number, position, column_name, reason_key, reason_args from import_refusal
-                        where job_id = :id and (row_number, position) > (:row, :position)
-                        order by row_number, position
-                        limit :first""")
-                .param("id", id)
-                .param("row", row)
-                .param("position", position)
-                .param("first", first)
-                .query((refusal, number) -> new Positioned(
-                        refusal.getLong("position"),
-                        new ImportRefusal(
-                                refusal.getLong("row_number"),
-                                refusal.getString("column_name"),
-                                refusal.getString("reason_key"),
-                                list(refusal.getString("reason_args")))))
-                .list();
-    }
-
-    private ImportJob job(ResultSet row, int number) throws SQLException {
-        return new ImportJob(
-                row.getObject("id", UUID.class),
-                row.getString("kind"),
-                row.getString("file_name"),
-                row.getString("sha256"),
-                new ColumnMapping(map(row.getString("mapping"))),
-                map(row.getString("options")),
-                row.getString("requested_by"),
-                ImportStatus.valueOf(row.getString("status")),
-                row.getLong("bytes_total"),
-                row.getLong("bytes_read"),
-                row.getLong("rows_read"),
-                row.getLong("rows_taken"),
-                row.getLong("rows_unchanged"),
-                row.getLong("rows_refused"),
-                row.getString("failure_key"),
-                list(row.getString("failure_args")),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                instant(row, "started_at"),
-                instant(row, "finished_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
-    }
-
-    private Map<String, String> map(String text) {
-        return json.readValue(text, new TypeReference<>() {});
-    }
-
-    private List<Object> list(@Nullable String text) {
-        return text == null ? List.of() : json.readValue(text, new TypeReference<>() {});
     }
 }

@@ -48,10 +48,10 @@ final class MappedCells extends AbstractBaseCsvCallbackHandler<CsvRow> {
         return damagedColumn;
     }
 
-    /** Which cells to keep from now on: for each column its place in the rows, or -1. */
-    void keep(int[] slots, int used) {
-        this.slots = slots;
-        this.used = used;
+    /** Which cells to keep from now on. */
+    void keep(FieldSlots fields) {
+        slots = fields.byColumn();
+        used = fields.used();
     }
 
     @Override
