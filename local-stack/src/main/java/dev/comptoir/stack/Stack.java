@@ -24,8 +24,6 @@ import java.net.http.HttpClient;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +43,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stack implements AutoCloseable {
     private final StackBuilder wanted;
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final OpenResources opened;
     private @Nullable Services services;
     private Map<Part, UnpackedJar> jars = Map.of();
     private @Nullable Supervisor supervisor;
     private @Nullable PostgresServer postgres;
-    private boolean closing;
 
     Stack(StackBuilder wanted) {
         this.wanted = wanted;
+        this.opened = new OpenResources(wanted.events);
     }
 
     public static StackBuilder builder() {
@@ -82,26 +80,26 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startAll() throws IOException, InterruptedException {
-        var lock = open(HomeLock.take(wanted.home));
-        var children = open(new Children(wanted.home.processes()));
+        var lock = opened.add(HomeLock.take(wanted.home));
+        var children = opened.add(new Children(wanted.home.processes()));
         wanted.addresses.refuseTaken(PostgresServer.isRunningOn(wanted.home) ? Set.of(Part.POSTGRES) : Set.of());
         var router = new RouterModules(wanted.repository());
         if (router.areStale()) {
             wanted.events.step(Text.of("step.router"));
             router.install();
         }
-        open(MailCatcher.listen(wanted.addresses.port(Part.MAIL), wanted.home.mails()));
+        opened.add(MailCatcher.listen(wanted.addresses.port(Part.MAIL), wanted.home.mails()));
         var secrets = new Secrets(wanted.home);
         services = new Services(wanted.repository(), wanted.home, wanted.addresses, secrets, wanted.accounts(secrets));
         wanted.events.step(Text.of("step.unpack"));
         jars = services.unpack(wanted.profile);
         wanted.events.step(Text.of("step.start"));
-        postgres = open(services.postgres(wanted.durable, children, wanted.events));
+        postgres = opened.add(services.postgres(wanted.durable, children, wanted.events));
         postgres.start();
         if (wanted.train) {
             train(new Training(children), services, jars);
         }
-        supervisor = open(new Supervisor(services.programs(jars), children, wanted.home.logs(), wanted.events));
+        supervisor = opened.add(new Supervisor(services.programs(jars), children, wanted.home.logs(), wanted.events));
         supervisor.start();
         if (wanted.demo) {
             DemoLoader.load(
@@ -188,34 +186,6 @@ public final class Stack implements AutoCloseable {
     /** Stops everything, the web app first, PostgreSQL last; returns when it has. */
     @Override
     public void close() {
-        while (true) {
-            AutoCloseable next;
-            synchronized (this) {
-                closing = true;
-                next = opened.pollLast();
-            }
-            if (next == null) {
-                return;
-            }
-            closeQuietly(next);
-        }
-    }
-
-    private synchronized <T extends AutoCloseable> T open(T resource) {
-        if (closing) {
-            closeQuietly(resource);
-            throw new StackFailure("stack.stopping");
-        }
-        opened.addLast(resource);
-        return resource;
-    }
-
-    /** What fails to stop must not keep the rest from stopping. */
-    private void closeQuietly(AutoCloseable resource) {
-        try {
-            resource.close();
-        } catch (Exception e) {
-            wanted.events.step(Text.of("stack.close-failed", e.toString()));
-        }
+        opened.close();
     }
 }

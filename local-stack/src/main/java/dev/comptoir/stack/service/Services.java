@@ -18,17 +18,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The parts as programs, with the environment that {@code docs/conventions.md} promises them. */
+/** The parts as programs. */
 public final class Services {
     private final Repository repository;
     private final ComptoirHome home;
     private final Addresses addresses;
-    private final Secrets secrets;
-    private final Map<String, String> accounts;
+    private final Environments environments;
 
     /** @param accounts the configuration of the demo's accounts, for the users subgraph */
     public Services(
@@ -40,8 +38,7 @@ public final class Services {
         this.repository = repository;
         this.home = home;
         this.addresses = addresses;
-        this.secrets = secrets;
-        this.accounts = accounts;
+        this.environments = new Environments(home, addresses, secrets, accounts);
     }
 
     public PostgresServer postgres(boolean durable, Children children, ProcessEvents events) {
@@ -75,12 +72,7 @@ public final class Services {
     }
 
     public Map<String, String> environment(Part part) {
-        return switch (part) {
-            case POSTGRES, MAIL -> Map.of();
-            case ROUTER -> routerEnvironment();
-            case UI -> uiEnvironment();
-            case USERS, PRODUCTS, INVENTORY, SALES -> subgraphEnvironment(part);
-        };
+        return environments.of(part);
     }
 
     private Program jvm(Part part, Map<Part, UnpackedJar> jars, Set<String> needs) {
@@ -104,76 +96,14 @@ public final class Services {
         return new Program(Part.ROUTER.id(), command, environment(Part.ROUTER), repository.router(), ready, needs);
     }
 
-    private Map<String, String> subgraphEnvironment(Part part) {
-        var environment = jvmEnvironment(part);
-        environment.put(
-                "COMPTOIR_DB_URL",
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(addresses.port(Part.POSTGRES), part.id()));
-        environment.put("COMPTOIR_DB_USER", part.id());
-        environment.put("COMPTOIR_DB_PASSWORD", databasePassword(part));
-        environment.put("COMPTOIR_WORK_FOLDER", home.work().resolve(part.id()).toString());
-        if (part == Part.SALES) {
-            environment.put("COMPTOIR_SMTP_HOST", "localhost");
-            environment.put("COMPTOIR_SMTP_PORT", addresses.port(Part.MAIL) + "");
-        }
-        if (part == Part.USERS) {
-            for (String client : List.of("web", "products", "inventory", "sales", "import")) {
-                environment.put(secretVariable(client), clientSecret(client));
-            }
-            environment.put("COMPTOIR_WEB_URL", addresses.url(Part.UI));
-            environment.putAll(accounts);
-        } else {
-            environment.put(secretVariable(part.id()), clientSecret(part.id()));
-        }
-        return environment;
-    }
-
-    private Map<String, String> uiEnvironment() {
-        var environment = jvmEnvironment(Part.UI);
-        environment.put(secretVariable("web"), clientSecret("web"));
-        return environment;
-    }
-
-    private Map<String, String> routerEnvironment() {
-        var environment = urls();
-        environment.put("PORT", addresses.port(Part.ROUTER) + "");
-        environment.put("NODE_ENV", "production");
-        return environment;
-    }
-
-    private Map<String, String> jvmEnvironment(Part part) {
-        var environment = urls();
-        environment.put("SERVER_PORT", addresses.port(part) + "");
-        // The C library gives each thread a pool of memory of its own; with dozens of threads that is most of the
-        // growth.
-        environment.put("MALLOC_ARENA_MAX", "2");
-        return environment;
-    }
-
-    private Map<String, String> urls() {
-        var environment = new HashMap<String, String>();
-        environment.put("COMPTOIR_ISSUER", addresses.url(Part.USERS));
-        environment.put("COMPTOIR_LOG", "text");
-        for (Part part : Part.values()) {
-            if (part != Part.POSTGRES && part != Part.MAIL) {
-                environment.put(part.urlVariable(), addresses.url(part));
-            }
-        }
-        return environment;
-    }
-
-    private static String secretVariable(String client) {
-        return "COMPTOIR_CLIENT_" + client.toUpperCase(Locale.ROOT).replace('-', '_') + "_SECRET";
-    }
-
     /** What the program of that name proves itself with. */
     public String clientSecret(String client) {
-        return secrets.of("client." + client);
+        return environments.clientSecret(client);
     }
 
     /** Of the owner of the part's database, who bears the part's name. */
     public String databasePassword(Part part) {
-        return secrets.of("database." + part.id());
+        return environments.databasePassword(part);
     }
 
     private Path programsFolder() {
