@@ -2,24 +2,17 @@ package dev.comptoir.ui.till;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import dev.comptoir.ui.design.Badge;
 import dev.comptoir.ui.design.Failure;
 import dev.comptoir.ui.design.Icon;
 import dev.comptoir.ui.design.Notice;
 import dev.comptoir.ui.design.Pick;
 import dev.comptoir.ui.design.Skeleton;
 import dev.comptoir.ui.design.Tone;
-import dev.comptoir.ui.format.Formats;
 import dev.comptoir.ui.graph.Answer;
-import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The parked sales of the store: one is taken up again with the arrows and Enter, or given up with Delete. */
 class ParkedPanel extends SidePanel {
@@ -66,59 +59,20 @@ class ParkedPanel extends SidePanel {
     }
 
     private NativeButton row(ParkedSales.Parked parked) {
-        var row = new NativeButton();
-        row.add(text("pick-name", nameOf(parked)), text("pick-about", about(parked)));
-        row.add(text("pick-more", goods(parked)));
-        if (parked.reserved() || parked.reservationPending()) {
-            row.add(new Badge(
-                    getTranslation(parked.reserved() ? "till.parked.kept" : "till.parked.waiting"),
-                    parked.reserved() ? Tone.GOOD : Tone.WARNING));
-        }
+        var row = new ParkedRow(parked, ZoneId.of(desk.till().store().timeZone()));
         row.addClickListener(click -> resume(parked.id()));
-        Pick.whenDiscarded(row, () -> discard(parked));
+        Pick.whenDiscarded(row, () -> discard(parked.id(), row.called()));
         return row;
     }
 
-    private void discard(ParkedSales.Parked parked) {
-        var dialog = new DiscardDialog(desk.till(), parked.id(), nameOf(parked), this::look);
+    private void discard(String id, String name) {
+        var dialog = new DiscardDialog(desk.till(), id, name, this::look);
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 picks.focus();
             }
         });
         dialog.open();
-    }
-
-    private String nameOf(ParkedSales.Parked parked) {
-        var customer = parked.customer();
-        return Stream.of(parked.name(), customer == null ? null : customer.name())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> getTranslation("till.parked.nameless"));
-    }
-
-    private String about(ParkedSales.Parked parked) {
-        var when = Formats.here()
-                .moment(parked.parkedAt(), ZoneId.of(desk.till().store().timeZone()));
-        var by = parked.parkedBy();
-        return Stream.of(
-                        when,
-                        by == null ? "" : by.displayName(),
-                        parked.register().name())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private String goods(ParkedSales.Parked parked) {
-        var count = parked.lines().stream().map(ParkedSales.Line::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var names = parked.lines().stream()
-                .map(ParkedSales.Line::product)
-                .filter(Objects::nonNull)
-                .map(ParkedSales.Named::name)
-                .limit(3)
-                .collect(Collectors.joining(", "));
-        return "%s × %s%s"
-                .formatted(Formats.here().number(count), names, parked.lines().size() > 3 ? " …" : "");
     }
 
     private void resume(String id) {
@@ -174,11 +128,5 @@ class ParkedPanel extends SidePanel {
         return answer.whyMissing(field)
                 .map(fault -> fault.message())
                 .orElseGet(() -> getTranslation("failure.unavailable"));
-    }
-
-    private static Span text(String className, String text) {
-        var span = new Span(text);
-        span.addClassName(className);
-        return span;
     }
 }

@@ -3,8 +3,6 @@ package dev.comptoir.ui.till;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
@@ -99,7 +97,9 @@ public class TillReportsView extends Page {
         var below = new Div();
         var lists = new SessionList[1];
         lists[0] = new SessionList(
-                zone, session -> open(storeId, session), after -> goOn(storeId, register.id(), after, lists[0], below));
+                zone,
+                session -> new ReportDialog(graph, storeId, session).open(),
+                after -> goOn(storeId, register.id(), after, lists[0], below));
         if (register.sessions() != null) {
             lists[0].add(register.sessions());
         }
@@ -120,45 +120,6 @@ public class TillReportsView extends Page {
                         .filter(Objects::nonNull)
                         .ifPresent(list::add),
                 failure -> below.add(Failure.notice(failure, () -> goOn(storeId, registerId, after, list, below))));
-    }
-
-    private void open(String storeId, TillSessions.Session session) {
-        var dialog = new Dialog();
-        dialog.addClassName("till-report-dialog");
-        dialog.setHeaderTitle(
-                session.zNumber() == null
-                        ? getTranslation("till.x-report")
-                        : getTranslation("till.z-report", String.valueOf(session.zNumber())));
-        var content = new Div(Skeleton.lines(8));
-        dialog.add(content);
-        dialog.getFooter().add(new Button(getTranslation("action.close"), click -> dialog.close()));
-        dialog.open();
-        graph.ask(
-                TillStore.class,
-                Map.of("storeId", storeId),
-                store -> report(content, store.data().store(), session.id()),
-                failure -> content.add(Failure.notice(failure, () -> open(storeId, session))));
-    }
-
-    private void report(Div content, TillStore.@Nullable Store store, String sessionId) {
-        graph.ask(
-                TillReport.class,
-                Map.of("sessionId", sessionId),
-                answer -> {
-                    content.removeAll();
-                    var found = answer.data().tillSession();
-                    if (store == null || found == null) {
-                        content.add(new Notice(Icon.OFFLINE, getTranslation("failure.unavailable"))
-                                .toned(Tone.WARNING)
-                                .asAlert());
-                    } else {
-                        content.add(new ReportSheet(store, found), PaperActions.ofReport(graph, sessionId));
-                    }
-                },
-                failure -> {
-                    content.removeAll();
-                    content.add(Failure.notice(failure, () -> report(content, store, sessionId)));
-                });
     }
 
     private void show(Component content) {
