@@ -20,8 +20,8 @@ public class ReceiveView extends GoodsPage {
 
     public ReceiveView(Graph graph) {
         super("receive", graph, true);
-        from.setVisible(false);
-        reference.setRequiredIndicatorVisible(true);
+        fields.from.setVisible(false);
+        fields.reference.setRequiredIndicatorVisible(true);
     }
 
     @Override
@@ -39,28 +39,26 @@ public class ReceiveView extends GoodsPage {
     /** The warehouse comes first among the places. */
     @Override
     protected void preset(List<Place> givers, List<Place> getters) {
-        if (to.isEmpty() && !getters.isEmpty()) {
-            to.setValue(getters.getFirst());
+        if (fields.to.isEmpty() && !getters.isEmpty()) {
+            fields.to.setValue(getters.getFirst());
         }
     }
 
     @Override
     protected boolean isReady() {
-        if (reference.getValue().isBlank()) {
-            reference.setErrorMessage(getTranslation("receive.reference.missing"));
-            reference.setInvalid(true);
-            reference.focus();
+        if (fields.reference.getValue().isBlank()) {
+            fields.refuseReference(getTranslation("receive.reference.missing"));
             return false;
         }
-        return isChosen(to);
+        return fields.isChosen(fields.to);
     }
 
     @Override
     protected void ask(
             Map<String, Object> lines, Consumer<Answer<Optional<Posted>>> then, Consumer<RuntimeException> failed) {
         var input = new HashMap<>(lines);
-        input.put("locationId", to.getValue().id());
-        input.put("reference", reference.getValue().strip());
+        input.put("locationId", fields.to.getValue().id());
+        input.put("reference", fields.reference.getValue().strip());
         graph.ask(
                 ReceiveGoods.class,
                 Map.of("input", input),
@@ -81,7 +79,7 @@ public class ReceiveView extends GoodsPage {
                 "receive.done",
                 products,
                 units,
-                to.getValue().name(),
-                reference.getValue().strip());
+                fields.to.getValue().name(),
+                fields.reference.getValue().strip());
     }
 }

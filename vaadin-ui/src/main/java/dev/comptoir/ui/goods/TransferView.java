@@ -38,9 +38,9 @@ public class TransferView extends GoodsPage {
 
     @Override
     protected void preset(List<Place> givers, List<Place> getters) {
-        if (from.isEmpty() && !givers.isEmpty()) {
+        if (fields.from.isEmpty() && !givers.isEmpty()) {
             var mine = here.chosen().map(StoreName::id);
-            from.setValue(givers.stream()
+            fields.from.setValue(givers.stream()
                     .filter(place -> mine.filter(place.id()::equals).isPresent())
                     .findFirst()
                     .orElse(givers.getFirst()));
@@ -49,13 +49,13 @@ public class TransferView extends GoodsPage {
 
     @Override
     protected boolean isReady() {
-        if (!isChosen(from) || !isChosen(to)) {
+        if (!fields.isChosen(fields.from) || !fields.isChosen(fields.to)) {
             return false;
         }
-        if (from.getValue().equals(to.getValue())) {
-            to.setErrorMessage(getTranslation("transfer.same"));
-            to.setInvalid(true);
-            to.focus();
+        if (fields.from.getValue().equals(fields.to.getValue())) {
+            fields.to.setErrorMessage(getTranslation("transfer.same"));
+            fields.to.setInvalid(true);
+            fields.to.focus();
             return false;
         }
         return true;
@@ -65,10 +65,10 @@ public class TransferView extends GoodsPage {
     protected void ask(
             Map<String, Object> lines, Consumer<Answer<Optional<Posted>>> then, Consumer<RuntimeException> failed) {
         var input = new HashMap<>(lines);
-        input.put("fromLocationId", from.getValue().id());
-        input.put("toLocationId", to.getValue().id());
-        if (!reference.getValue().isBlank()) {
-            input.put("reference", reference.getValue().strip());
+        input.put("fromLocationId", fields.from.getValue().id());
+        input.put("toLocationId", fields.to.getValue().id());
+        if (!fields.reference.getValue().isBlank()) {
+            input.put("reference", fields.reference.getValue().strip());
         }
         graph.ask(
                 TransferStock.class,
@@ -90,7 +90,7 @@ public class TransferView extends GoodsPage {
                 "transfer.done",
                 products,
                 units,
-                from.getValue().name(),
-                to.getValue().name());
+                fields.from.getValue().name(),
+                fields.to.getValue().name());
     }
 }

@@ -1,14 +1,10 @@
 package dev.comptoir.ui.replenishment;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.comptoir.ui.design.Failure;
 import dev.comptoir.ui.design.Icon;
 import dev.comptoir.ui.design.Notice;
@@ -30,7 +26,6 @@ import java.util.UUID;
  */
 class AskForGoodsDialog extends Dialog {
     private static final int READING_TIME_IN_MILLISECONDS = 5_000;
-    private static final int LONGEST_NOTE = 500;
 
     private final transient Graph graph;
     private final ZoneId zone;
@@ -38,8 +33,7 @@ class AskForGoodsDialog extends Dialog {
     private final StoreName store;
     private final Div facts = new Div();
     private final Div said = new Div();
-    private final BigDecimalField quantity = new BigDecimalField();
-    private final TextField note = new TextField();
+    private final AskForm form = new AskForm(this::send);
     private final Button send = new Button();
     private final Button close = new Button();
     private String key = UUID.randomUUID().toString();
@@ -55,18 +49,9 @@ class AskForGoodsDialog extends Dialog {
         setCloseOnOutsideClick(false);
         facts.addClassName("ask-facts");
         said.addClassName("ask-said");
-        quantity.setLabel(getTranslation("ask.quantity"));
-        quantity.setValueChangeMode(ValueChangeMode.EAGER);
-        quantity.setAutoselect(true);
-        quantity.setLocale(getLocale());
-        quantity.addKeyPressListener(Key.ENTER, enter -> send());
-        note.setLabel(getTranslation("ask.note"));
-        note.setValueChangeMode(ValueChangeMode.EAGER);
-        note.setMaxLength(LONGEST_NOTE);
-        note.addKeyPressListener(Key.ENTER, enter -> send());
-        var form = new Div(facts, quantity, note, said);
-        form.addClassName("ask-form");
-        add(form);
+        var content = new Div(facts, form, said);
+        content.addClassName("ask-form");
+        add(content);
         close.setText(getTranslation("action.cancel"));
         close.addClickListener(click -> close());
         send.setText(getTranslation("ask.send"));
@@ -83,7 +68,7 @@ class AskForGoodsDialog extends Dialog {
     private void look() {
         facts.removeAll();
         facts.add(Skeleton.lines(3));
-        quantity.focus();
+        form.focus();
         graph.ask(GoodsToAskFor.class, Map.of("productId", productId, "storeId", store.id()), this::show, failure -> {
             facts.removeAll();
             facts.add(Failure.notice(failure, this::look));
@@ -105,16 +90,8 @@ class AskForGoodsDialog extends Dialog {
         facts.add(new GoodsFacts(known, store, answer.isWhole()));
         var stock = known.stock();
         var suggestion = stock == null ? null : stock.suggestion();
-        if (suggestion == null) {
-            return;
-        }
-        var needed = suggestion.orderQuantity();
-        quantity.setHelperText(
-                needed.signum() > 0
-                        ? getTranslation("ask.suggested", Formats.here().number(needed))
-                        : getTranslation("ask.suggested.none"));
-        if (needed.signum() > 0 && quantity.isEmpty()) {
-            quantity.setValue(Plain.of(needed));
+        if (suggestion != null) {
+            form.suggest(suggestion.orderQuantity());
         }
     }
 
@@ -123,12 +100,9 @@ class AskForGoodsDialog extends Dialog {
             return;
         }
         said.removeAll();
-        var asked = quantity.getValue();
-        if (asked == null || asked.signum() <= 0) {
-            refuse(getTranslation("ask.quantity.missing"));
+        if (!form.check()) {
             return;
         }
-        quantity.setInvalid(false);
         send.setEnabled(false);
         graph.ask(RequestReplenishment.class, Map.of("input", input()), this::take, failure -> {
             send.setEnabled(true);
@@ -137,11 +111,9 @@ class AskForGoodsDialog extends Dialog {
     }
 
     private Map<String, Object> input() {
-        var input = new HashMap<String, Object>(Map.of(
-                "productId", productId, "storeId", store.id(), "quantity", quantity.getValue(), "idempotencyKey", key));
-        if (!note.getValue().isBlank()) {
-            input.put("note", note.getValue().strip());
-        }
+        var input = new HashMap<String, Object>(
+                Map.of("productId", productId, "storeId", store.id(), "idempotencyKey", key));
+        form.into(input);
         return input;
     }
 
@@ -165,7 +137,7 @@ class AskForGoodsDialog extends Dialog {
         switch (outcome.type()) {
             case "ReplenishmentRequest" -> done(outcome);
             case "AlreadyRequestedError" -> showOpen(outcome);
-            case "InvalidQuantityError" -> refuse(String.valueOf(outcome.message()));
+            case "InvalidQuantityError" -> form.refuse(String.valueOf(outcome.message()));
             case "IdempotencyConflictError" -> {
                 // What was sent before another quantity was typed has arrived after all: the answer tells it.
                 key = UUID.randomUUID().toString();
@@ -188,17 +160,10 @@ class AskForGoodsDialog extends Dialog {
     }
 
     private void showOpen(Outcome outcome) {
-        quantity.setVisible(false);
-        note.setVisible(false);
+        form.setVisible(false);
         send.setVisible(false);
         close.setText(getTranslation("action.close"));
         close.focus();
         said.add(new OpenRequest(outcome, zone));
-    }
-
-    private void refuse(String why) {
-        quantity.setErrorMessage(why);
-        quantity.setInvalid(true);
-        quantity.focus();
     }
 }

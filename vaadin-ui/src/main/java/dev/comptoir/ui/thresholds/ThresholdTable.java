@@ -1,13 +1,11 @@
 package dev.comptoir.ui.thresholds;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import dev.comptoir.ui.design.Failure;
 import dev.comptoir.ui.design.Icon;
 import dev.comptoir.ui.design.More;
@@ -19,18 +17,15 @@ import dev.comptoir.ui.graph.Fault;
 import dev.comptoir.ui.graph.Graph;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The products of a place with their thresholds, page after page. What is typed is kept, also while other products are
- * looked for, until it is saved: all of it at once.
+ * looked for, until it is saved.
  */
-class ThresholdTable extends Div implements ThresholdRow.Table {
-    private static final int READING_TIME_IN_MILLISECONDS = 5_000;
-
+class ThresholdTable extends Div implements ThresholdRow.Table, ThresholdDrafts.Rows {
     private final transient Graph graph;
     private final Paragraph count = new Paragraph();
     private final Div notes = new Div();
@@ -38,10 +33,8 @@ class ThresholdTable extends Div implements ThresholdRow.Table {
     private final Checkbox all = new Checkbox();
     private final More more = new More(this::next);
     private final Button take = new Button(getTranslation("thresholds.take"), click -> takeSuggestions());
-    private final Button save = new Button("", click -> save());
-    private final Button discard = new Button(getTranslation("thresholds.discard"), click -> discard());
+    private final ThresholdDrafts drafts;
     private final transient List<ThresholdRow> rows = new ArrayList<>();
-    private final transient Map<String, Decision> drafts = new LinkedHashMap<>();
     private transient Map<String, Object> sought = Map.of();
     private @Nullable String after;
     private int turn;
@@ -51,15 +44,14 @@ class ThresholdTable extends Div implements ThresholdRow.Table {
         addClassName("threshold-table");
         count.addClassName("results-count");
         count.getElement().setAttribute("role", "status");
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        var bar = new Div(count, take, discard, save);
+        drafts = new ThresholdDrafts(graph, this);
+        var bar = new Div(count, take, drafts);
         bar.addClassName("threshold-bar");
         table.addClassName("thresholds");
         table.setCaptionText(getTranslation("thresholds.title"));
         header();
         more.setVisible(false);
         add(bar, notes, table, more);
-        tellDrafts();
     }
 
     boolean hasDrafts() {
@@ -68,10 +60,7 @@ class ThresholdTable extends Div implements ThresholdRow.Table {
 
     /** @param variables place, and words and category if any; what was typed for another place is forgotten */
     void look(Map<String, Object> variables) {
-        if (!variables.get("place").equals(sought.get("place"))) {
-            drafts.clear();
-            tellDrafts();
-        }
+        drafts.at(variables.get("place"));
         sought = variables;
         after = null;
         rows.clear();
@@ -88,8 +77,7 @@ class ThresholdTable extends Div implements ThresholdRow.Table {
 
     @Override
     public void typed(ThresholdRow row, Decision decision) {
-        keep(row, decision);
-        tellDrafts();
+        drafts.keep(row, decision);
     }
 
     @Override
@@ -161,7 +149,8 @@ class ThresholdTable extends Div implements ThresholdRow.Table {
         for (var level : page.nodes()) {
             var product = level.product();
             if (product != null) {
-                var row = new ThresholdRow(level, product, drafts.getOrDefault(product.id(), level.present()), this);
+                var row =
+                        new ThresholdRow(level, product, drafts.of(product.id()).orElse(level.present()), this);
                 rows.add(row);
                 table.getBody().add(row);
             }
@@ -178,88 +167,32 @@ class ThresholdTable extends Div implements ThresholdRow.Table {
         var chosen = rows.stream().filter(ThresholdRow::isChosen).toList();
         (chosen.isEmpty() ? rows : chosen).forEach(row -> row.suggested().ifPresent(decision -> {
             row.show(decision);
-            keep(row, decision);
+            drafts.keep(row, decision);
         }));
-        tellDrafts();
     }
 
-    private void keep(ThresholdRow row, Decision decision) {
-        drafts.put(row.productId(), decision);
-        if (row.isAsSaved(decision)) {
-            drafts.remove(row.productId());
-        }
+    @Override
+    public void saved(Map<String, Decision> byProduct) {
+        rows.stream()
+                .filter(row -> byProduct.containsKey(row.productId()))
+                .forEach(row -> row.saved(byProduct.get(row.productId())));
     }
 
-    private void discard() {
-        drafts.clear();
+    @Override
+    public void discarded() {
         rows.forEach(ThresholdRow::showSaved);
-        tellDrafts();
     }
 
-    private void tellDrafts() {
-        save.setText(getTranslation("thresholds.save", drafts.size()));
-        save.setEnabled(!drafts.isEmpty());
-        discard.setVisible(!drafts.isEmpty());
+    @Override
+    public void refused(String productId, String why) {
+        rows.stream().filter(row -> row.productId().equals(productId)).forEach(row -> row.refuse(why));
     }
 
-    private void save() {
+    @Override
+    public void say(@Nullable Notice notice) {
         notes.removeAll();
-        var batch = drafts.entrySet().stream()
-                .limit(SetThresholds.BATCH)
-                .collect(
-                        LinkedHashMap<String, Decision>::new,
-                        (map, each) -> map.put(each.getKey(), each.getValue()),
-                        Map::putAll);
-        save.setEnabled(false);
-        var inputs = batch.entrySet().stream()
-                .map(each ->
-                        each.getValue().input(Map.of("locationId", sought.get("place"), "productId", each.getKey())))
-                .toList();
-        graph.ask(
-                SetThresholds.class,
-                Map.of("input", Map.of("thresholds", inputs)),
-                answer -> take(answer, batch),
-                failure -> {
-                    tellDrafts();
-                    notes.add(Failure.notice(failure, this::save));
-                });
-    }
-
-    private void take(Answer<SetThresholds> answer, Map<String, Decision> batch) {
-        var outcome = answer.data().setThresholds();
-        if (outcome != null && outcome.type().equals("ThresholdsSet")) {
-            batch.keySet().forEach(drafts::remove);
-            rows.stream()
-                    .filter(row -> batch.containsKey(row.productId()))
-                    .forEach(row -> row.saved(batch.get(row.productId())));
-            tellDrafts();
-            if (drafts.isEmpty()) {
-                Notification.show(
-                        getTranslation("thresholds.saved"),
-                        READING_TIME_IN_MILLISECONDS,
-                        Notification.Position.BOTTOM_CENTER);
-            } else {
-                save();
-            }
-            return;
+        if (notice != null) {
+            notes.add(notice);
         }
-        tellDrafts();
-        refuse(outcome, answer);
-    }
-
-    private void refuse(SetThresholds.@Nullable Outcome outcome, Answer<SetThresholds> answer) {
-        var why = outcome != null && outcome.message() != null
-                ? outcome.message()
-                : answer.whyMissing("setThresholds").map(Fault::message).orElse(getTranslation("failure.unavailable"));
-        var atFault = outcome == null || outcome.product() == null
-                ? List.<ThresholdRow>of()
-                : rows.stream()
-                        .filter(row -> row.productId().equals(outcome.product().id()))
-                        .toList();
-        atFault.forEach(row -> row.refuse(why));
-        notes.add(new Notice(Icon.ALERT, getTranslation("thresholds.refused"))
-                .toned(Tone.WARNING)
-                .saying(why)
-                .asAlert());
     }
 }
