@@ -119,6 +119,7 @@ class ScreenshotsTest extends BrowserTest {
                     new FilePayload("ventes-2010.csv", "text/csv", SALES.getBytes(StandardCharsets.UTF_8)));
             shots.takeHere("import-columns", ".preview td");
             shots.take("import-done", "import?kind=sales&job=done", ".refusals");
+            shots.take("stores", "stores", ".store-row");
             shots.take("not-found", "no/such/page", ".notice");
             if (width == PHONE) {
                 page.locator("vaadin-drawer-toggle").click();
