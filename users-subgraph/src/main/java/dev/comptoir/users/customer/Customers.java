@@ -42,6 +42,17 @@ class Customers {
     }
 
     /**
+     * Has others who save this customer wait until the transaction ends. Without it two first saves of the same customer
+     * can meet at his address, of which "on conflict" knows nothing, and one of them be told that it is taken.
+     */
+    void lock(UUID id) {
+        database.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:id::text, 0))")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
      * @return whether the customer is new; empty when nothing changed: all was so before, or was erased
      * @throws org.springframework.dao.DuplicateKeyException when somebody else has the address
      */

@@ -21,6 +21,7 @@ class KeepingCustomers {
 
     /** @throws org.springframework.dao.DuplicateKeyException when somebody else has the address */
     void save(CustomerDraft customer, UUID by) {
+        customers.lock(customer.id());
         customers.save(customer).ifPresent(isNew -> note(customer.id(), isNew ? "CREATED" : "CHANGED", by));
     }
 
