@@ -1,45 +1,77 @@
 package dev.comptoir.stack.command;
 
+import dev.comptoir.stack.build.Repository;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
 
-/** Adds up what Surefire says at the end of each module, and keeps what Node's test runner says at its end. */
+/**
+ * Adds up, module by module, what Surefire wrote in its reports, and keeps what Node's test runner says at its end. Not
+ * from what Maven prints: modules are tested side by side, and their lines come in any order.
+ */
 final class TestTotals {
-    private static final Pattern MODULE = Pattern.compile("\\[INFO] Building (\\S+) \\S+ +\\[\\d+/\\d+]");
-
-    /** A class's line goes on with its time; a module's sum ends with the skipped ones. */
-    private static final Pattern SUREFIRE =
-            Pattern.compile("Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), Skipped: (\\d+)$");
+    private static final String[] COUNTED = {"tests", "failures", "errors", "skipped"};
 
     private static final Pattern NODE = Pattern.compile("^(?:#|ℹ) (tests|pass|fail|cancelled|skipped) (\\d+)$");
 
-    private final Map<String, int[]> modules = new LinkedHashMap<>();
+    private final Map<String, int[]> modules = new TreeMap<>();
     private final Map<String, Integer> node = new LinkedHashMap<>();
-    private final int[] sums = new int[4];
-    private String module = "?";
+    private final int[] sums = new int[COUNTED.length];
 
+    /** A line that a test runner printed. */
     void read(String line) {
-        var building = MODULE.matcher(line);
-        if (building.find()) {
-            module = building.group(1);
-            return;
-        }
-        var surefire = SUREFIRE.matcher(line);
-        if (surefire.find()) {
-            // A module may run its tests in several processes.
-            int[] ofModule = modules.computeIfAbsent(module, name -> new int[sums.length]);
-            for (int i = 0; i < sums.length; i++) {
-                int count = Integer.parseInt(surefire.group(i + 1));
-                ofModule[i] += count;
-                sums[i] += count;
-            }
-            return;
-        }
         var ofNode = NODE.matcher(line);
         if (ofNode.find()) {
             node.merge(ofNode.group(1), Integer.parseInt(ofNode.group(2)), Integer::sum);
+        }
+    }
+
+    /** @param since reports that are older are of another run */
+    void readReports(Repository repository, Instant since) throws IOException {
+        try (var folders = Files.list(repository.root())) {
+            for (Path module : folders.filter(Files::isDirectory).toList()) {
+                var reports = module.resolve("target/surefire-reports");
+                if (Files.isDirectory(reports)) {
+                    readModule(module.getFileName().toString(), reports, since);
+                }
+            }
+        }
+    }
+
+    private void readModule(String module, Path reports, Instant since) throws IOException {
+        try (var files = Files.newDirectoryStream(reports, "TEST-*.xml")) {
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isAfter(since)) {
+                    int[] ofModule = modules.computeIfAbsent(module, name -> new int[COUNTED.length]);
+                    int[] ofClass = counts(file);
+                    for (int i = 0; i < COUNTED.length; i++) {
+                        ofModule[i] += ofClass[i];
+                        sums[i] += ofClass[i];
+                    }
+                }
+            }
+        }
+    }
+
+    private static int[] counts(Path report) throws IOException {
+        try (var in = Files.newInputStream(report)) {
+            var xml = XMLInputFactory.newFactory().createXMLStreamReader(in);
+            xml.nextTag();
+            int[] counts = new int[COUNTED.length];
+            for (int i = 0; i < COUNTED.length; i++) {
+                counts[i] = Integer.parseInt(xml.getAttributeValue(null, COUNTED[i]));
+            }
+            return counts;
+        } catch (XMLStreamException e) {
+            throw new IOException("No report of Surefire: " + report, e);
         }
     }
 

@@ -288,7 +288,8 @@ class ScreenshotsTest extends BrowserTest {
             ring(page, "3*" + router.barcode(30), "10%", "4006381333931");
             page.keyboard().type("1-");
             page.keyboard().press("F2");
-            assertThat(page.locator(".till-sum:not(.till-waiting)")).isVisible();
+            assertThat(page.locator(".till-sum dd").first()).containsText(language.equals("fr") ? "1,00" : "1.00");
+            assertThat(page.locator(".till-waiting")).hasCount(0);
             shots.takeHere("till-sale", ".till-line-promotion");
             bigEnoughForFingers(page);
             page.setViewportSize(width, 768);
@@ -450,11 +451,14 @@ class ScreenshotsTest extends BrowserTest {
         private final Page page;
         private final String suffix;
         private final int width;
+        /** The longest part: one language in both widths and colours is enough, unless all is wanted. */
+        private final boolean isSearched;
 
         Shots(Page page, String suffix, int width) {
             this.page = page;
             this.suffix = suffix;
             this.width = width;
+            this.isSearched = suffix.startsWith("en") || Boolean.getBoolean("comptoir.screenshots.all");
         }
 
         void take(String name, String path, String whenThere) {
@@ -467,7 +471,9 @@ class ScreenshotsTest extends BrowserTest {
             assertThat(page.locator(whenThere).first()).isVisible();
             page.waitForFunction("() => !document.querySelector('.skeleton')");
             nothingSticksOut(name);
-            noGraveObstacle(name);
+            if (isSearched) {
+                noGraveObstacle(name);
+            }
             var height = (Number) page.evaluate("() => document.querySelector('.page').offsetHeight");
             page.setViewportSize(width, Math.max(900, height.intValue() + BAR_HEIGHT));
             // The charts are drawn anew in the new size, with the next frames.
