@@ -43,7 +43,7 @@ class GivenBack extends Finished {
     }
 
     private void show(@Nullable List<CardRefund> toCards, Component paper) {
-        show(new RefundsToCards(place, desk, toCards == null ? List.of() : toCards), paper);
+        show(new RefundsToCards(place, desk, toCards == null ? List.of() : toCards, true), paper);
         offerPrint();
     }
 

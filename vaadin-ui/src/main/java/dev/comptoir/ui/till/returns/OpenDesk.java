@@ -58,7 +58,7 @@ class OpenDesk extends Div implements ReturnsSheet, RefundQuote.Listener {
         undo.addClassName("till-key");
         undo.addClickListener(click -> undo());
         undo.setVisible(receipt.mayBeVoided());
-        add(ReceiptHead.of(place, receipt), new RefundsToCards(place, desk, receipt.allCardRefunds()));
+        add(ReceiptHead.of(place, receipt), new RefundsToCards(place, desk, receipt.allCardRefunds(), false));
         if (receipt.isVoided()) {
             add(new Notice(Icon.ALERT, getTranslation("returns.is-voided", String.valueOf(receipt.voidReason())))
                     .toned(Tone.INFO));

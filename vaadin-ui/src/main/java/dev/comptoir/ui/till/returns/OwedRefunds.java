@@ -36,7 +36,7 @@ class OwedRefunds extends Div {
         removeAll();
         setVisible(!owed.isEmpty());
         if (!owed.isEmpty()) {
-            add(new H3(getTranslation("returns.refund.owed")), new RefundsToCards(place, desk, owed));
+            add(new H3(getTranslation("returns.refund.owed")), new RefundsToCards(place, desk, owed, false));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.comptoir.ui.till.returns;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import dev.comptoir.ui.design.Icon;
@@ -13,10 +14,15 @@ class RefundRow extends Div implements RefundSettling.Outcomes {
     private final transient ReturnsPlace place;
     private final transient RefundSettling settling;
     private final transient Runnable changed;
+    private final boolean withKeys;
     private transient CardRefund refund;
 
-    /** @param changed called when it stands otherwise than before */
-    RefundRow(ReturnsPlace place, ReturnsDesk desk, CardRefund refund, Runnable changed) {
+    /**
+     * @param withKeys whether it is settled by keys too: of one on a page at most
+     * @param changed called when it stands otherwise than before
+     */
+    RefundRow(ReturnsPlace place, ReturnsDesk desk, CardRefund refund, boolean withKeys, Runnable changed) {
+        this.withKeys = withKeys;
         this.place = place;
         this.settling = new RefundSettling(place, desk, this);
         this.refund = refund;
@@ -80,8 +86,8 @@ class RefundRow extends Div implements RefundSettling.Outcomes {
                         .toned(Tone.DANGER)
                         .saying(about())
                         .asAlert());
-                add(button("returns.refund.again", () -> settling.tryAgain(refund)));
-                add(button("returns.refund.cash", () -> settling.payInCash(refund)));
+                add(button("returns.refund.again", Key.F4, () -> settling.tryAgain(refund)));
+                add(button("returns.refund.cash", Key.F2, () -> settling.payInCash(refund)));
             }
         }
     }
@@ -99,8 +105,13 @@ class RefundRow extends Div implements RefundSettling.Outcomes {
                         getTranslation("returns.refund.what-now"));
     }
 
-    private Button button(String text, Runnable act) {
+    private Button button(String text, Key key, Runnable act) {
         var button = new Button(getTranslation(text));
+        if (withKeys) {
+            button.setText(
+                    "%s · %s".formatted(getTranslation(text), key.getKeys().getFirst()));
+            button.addClickShortcut(key);
+        }
         button.addClickListener(click -> {
             getChildren().filter(Button.class::isInstance).forEach(each -> ((Button) each).setEnabled(false));
             act.run();

@@ -17,9 +17,10 @@ class RefundsToCards extends Div {
     private transient @Nullable Registration looks;
     private int usual;
 
-    RefundsToCards(ReturnsPlace place, ReturnsDesk desk, List<CardRefund> refunds) {
+    /** @param withKeys whether the first of them can be settled by keys */
+    RefundsToCards(ReturnsPlace place, ReturnsDesk desk, List<CardRefund> refunds, boolean withKeys) {
         addClassName("returns-refunds");
-        refunds.forEach(refund -> rows.add(new RefundRow(place, desk, refund, this::pace)));
+        refunds.forEach(refund -> rows.add(new RefundRow(place, desk, refund, withKeys && rows.isEmpty(), this::pace)));
         rows.forEach(this::add);
         setVisible(!rows.isEmpty());
     }
