@@ -34,7 +34,7 @@ class TenderList extends Div {
         line.addClassName("till-tender");
         if (tender.detail() != null) {
             var detail = new Span(tender.detail());
-            detail.addClassName("receipt-more");
+            detail.addClassName("till-tender-card");
             line.add(detail);
         }
         var off = new Button(Icon.CLOSE.draw(), click -> remove.accept(tender));

@@ -20,10 +20,13 @@ class GivenBack extends Finished {
 
     static GivenBack of(ReturnsPlace place, ReturnsDesk desk, ReturnGoods.Outcome back) {
         var given = new GivenBack(place, desk);
-        given.say(given.getTranslation(
-                "CASH".equals(back.refundMethod()) ? "returns.done.cash" : "returns.done.other",
-                money(back.refund()),
-                given.getTranslation("till.tender." + back.refundMethod())));
+        // Of a refund that the terminal has to do, it is said how far it is: nothing is given back before.
+        if (back.cardRefunds() == null || back.cardRefunds().isEmpty()) {
+            given.say(given.getTranslation(
+                    "CASH".equals(back.refundMethod()) ? "returns.done.cash" : "returns.done.other",
+                    money(back.refund()),
+                    given.getTranslation("till.tender." + back.refundMethod())));
+        }
         given.show(back.cardRefunds(), new ReturnSlip(place, back));
         return given;
     }
@@ -37,7 +40,7 @@ class GivenBack extends Finished {
 
     static GivenBack of(ReturnsPlace place, ReturnsDesk desk, VoidGiftCard.Outcome card) {
         var given = new GivenBack(place, desk);
-        given.say(given.getTranslation("returns.giftcard.undone", String.valueOf(card.code())));
+        given.say(given.getTranslation("returns.giftcard.undone"));
         given.show(List.of(), new Undone(card.payments(), card.change()));
         return given;
     }
