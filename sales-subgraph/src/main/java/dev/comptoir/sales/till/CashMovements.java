@@ -1,5 +1,6 @@
 package dev.comptoir.sales.till;
 
+import dev.comptoir.starter.ids.Ids;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -23,6 +24,18 @@ public class CashMovements {
 
     /** @param amount below zero when it was taken out */
     public record Moved(UUID id, UUID sessionId, BigDecimal amount, String reason, Instant at, UUID by) {}
+
+    void add(UUID session, BigDecimal amount, String reason, UUID by) {
+        database.sql("""
+                        insert into cash_movement (id, session_id, amount, reason, moved_at, moved_by)
+                        values (:id, :session, :amount, :reason, now(), :by)""")
+                .param("id", Ids.next())
+                .param("session", session)
+                .param("amount", amount)
+                .param("reason", reason)
+                .param("by", by)
+                .update();
+    }
 
     /** The oldest first, at most 500 of each session; one statement. */
     public List<Moved> of(Collection<UUID> sessions) {

@@ -1,6 +1,7 @@
 package dev.comptoir.sales.till;
 
 import dev.comptoir.sales.till.TillRefusal.TillNotOpenError;
+import dev.comptoir.starter.security.Caller;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,6 +35,17 @@ public class TillSessions {
 
     public Optional<TillSession> byId(UUID id) {
         return byIds(List.of(id)).stream().findFirst();
+    }
+
+    /**
+     * The session that somebody wants to do something in.
+     *
+     * @throws dev.comptoir.starter.errors.Refusal when it is in a store that is none of the caller's
+     */
+    public Optional<TillSession> byId(UUID id, Caller caller) {
+        Optional<TillSession> session = byId(id);
+        session.ifPresent(found -> caller.requireStore(found.storeId()));
+        return session;
     }
 
     public List<TillSession> byIds(Collection<UUID> ids) {

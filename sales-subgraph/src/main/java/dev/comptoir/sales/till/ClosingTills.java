@@ -5,8 +5,8 @@ import dev.comptoir.sales.bill.PaymentMethod;
 import dev.comptoir.sales.permission.Allowed;
 import dev.comptoir.sales.till.TillRefusal.InvalidAmountError;
 import dev.comptoir.sales.till.TillRefusal.TillReasonRequiredError;
-import dev.comptoir.starter.ids.Ids;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,16 +15,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens and closes tills, and moves cash in and out of their drawers. */
+/** Closes tills: what was counted is set against what is expected, and a difference must be explained. */
 @Service
-class Tills {
+class ClosingTills {
 
-    private static final BigDecimal MOST = new BigDecimal("10000000");
-    private static final int LONGEST_REASON = 200;
     private static final int LONGEST_NOTE = 500;
 
     private final TillSessions sessions;
@@ -33,68 +30,20 @@ class Tills {
     private final CountedPieces pieces;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
-    private final JdbcClient database;
 
-    Tills(
+    ClosingTills(
             TillSessions sessions,
             Registers registers,
             TenderTotals totals,
             CountedPieces pieces,
             AuditLog audit,
-            ApplicationEventPublisher events,
-            JdbcClient database) {
+            ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.registers = registers;
         this.totals = totals;
         this.pieces = pieces;
         this.audit = audit;
         this.events = events;
-        this.database = database;
-    }
-
-    /**
-     * Opens a session.
-     *
-     * @param decimals of the store's currency
-     * @return its id; null when the register has an open one
-     */
-    @Transactional
-    @Nullable
-    UUID open(Register register, BigDecimal openingFloat, int decimals, UUID by) {
-        if (openingFloat.signum() < 0) {
-            throw invalid(openingFloat);
-        }
-        UUID id = Ids.next();
-        if (!sessions.open(id, register.id(), by, sound(openingFloat, decimals))) {
-            return null;
-        }
-        audit.record(
-                register.storeId(),
-                new Allowed(by, null),
-                "openTill",
-                id,
-                Map.of(),
-                Map.of("register", register.name(), "openingFloat", openingFloat));
-        return id;
-    }
-
-    /** @param amount below zero when it is taken out */
-    @Transactional
-    UUID moveCash(UUID sessionId, BigDecimal amount, String reason, UUID by) {
-        TillSession session = sessions.requireOpen(sessionId);
-        if (amount.signum() == 0) {
-            throw invalid(amount);
-        }
-        database.sql("""
-                        insert into cash_movement (id, session_id, amount, reason, moved_at, moved_by)
-                        values (:id, :session, :amount, :reason, now(), :by)""")
-                .param("id", Ids.next())
-                .param("session", session.id())
-                .param("amount", sound(amount, session.currency().getDefaultFractionDigits()))
-                .param("reason", TillRefusal.reason(reason, LONGEST_REASON))
-                .param("by", by)
-                .update();
-        return session.id();
     }
 
     /** Closes a session with what was counted: nobody sells in it any more. */
@@ -153,8 +102,8 @@ class Tills {
         var amounts = new EnumMap<PaymentMethod, BigDecimal>(PaymentMethod.class);
         for (Counted tender : counted) {
             if (tender.amount().signum() < 0
-                    || amounts.put(tender.method(), sound(tender.amount(), decimals)) != null) {
-                throw invalid(tender.amount());
+                    || amounts.put(tender.method(), DrawerAmount.sound(tender.amount(), decimals)) != null) {
+                throw DrawerAmount.refused(tender.amount());
             }
         }
         if (!amounts.containsKey(PaymentMethod.CASH)) {
@@ -179,21 +128,10 @@ class Tills {
     /** What was counted of a tender that was never used is written down too. */
     private static List<TenderTotal> withUnexpected(
             UUID session, List<TenderTotal> expected, Map<PaymentMethod, BigDecimal> counted) {
-        var all = new java.util.ArrayList<>(expected);
+        var all = new ArrayList<>(expected);
         counted.keySet().stream()
                 .filter(method -> expected.stream().noneMatch(total -> total.method() == method))
                 .forEach(method -> all.add(new TenderTotal(session, method, BigDecimal.ZERO, null)));
         return all;
-    }
-
-    private static BigDecimal sound(BigDecimal amount, int decimals) {
-        if (amount.abs().compareTo(MOST) > 0 || amount.stripTrailingZeros().scale() > decimals) {
-            throw invalid(amount);
-        }
-        return amount;
-    }
-
-    private static TillRefusal invalid(BigDecimal amount) {
-        return TillRefusal.of(InvalidAmountError::new, "till.amount", amount.toPlainString());
     }
 }

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.comptoir.sales.bill.PaymentMethod;
-import dev.comptoir.sales.store.Store;
-import dev.comptoir.sales.store.Stores;
 import dev.comptoir.starter.money.Money;
 import dev.comptoir.starter.security.Caller;
 import java.math.BigDecimal;
@@ -22,76 +20,18 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 
-/** Registers and their sessions as they are read: one statement per field, however many there are. */
+/** What went on in till sessions: one statement per field, however many there are. */
 @Controller
-class TillFieldsController {
+class SessionFieldsController {
 
-    private final Registers registers;
-    private final TillSessions sessions;
     private final TenderTotals totals;
     private final CashMovements movements;
-    private final Stores stores;
     private final JdbcClient database;
 
-    TillFieldsController(
-            Registers registers,
-            TillSessions sessions,
-            TenderTotals totals,
-            CashMovements movements,
-            Stores stores,
-            JdbcClient database) {
-        this.registers = registers;
-        this.sessions = sessions;
+    SessionFieldsController(TenderTotals totals, CashMovements movements, JdbcClient database) {
         this.totals = totals;
         this.movements = movements;
-        this.stores = stores;
         this.database = database;
-    }
-
-    @BatchMapping(typeName = "Store", field = "registers")
-    Map<Store, List<Register>> registers(List<Store> asked) {
-        Caller caller = Caller.current();
-        asked.forEach(store -> caller.requireStore(store.id()));
-        Map<UUID, List<Register>> found = registers
-                .ofStores(asked.stream().map(Store::id).toList())
-                .stream()
-                .collect(groupingBy(Register::storeId));
-        return asked.stream().collect(toMap(store -> store, store -> found.getOrDefault(store.id(), List.of())));
-    }
-
-    @BatchMapping(typeName = "Register", field = "store")
-    Map<Register, Store> storesOf(List<Register> asked) {
-        Map<UUID, Store> found =
-                stores
-                        .findByIdInOrderByName(
-                                asked.stream().map(Register::storeId).distinct().toList())
-                        .stream()
-                        .collect(toMap(Store::id, Function.identity()));
-        return asked.stream().collect(toMap(register -> register, register -> found.get(register.storeId())));
-    }
-
-    @BatchMapping(typeName = "Register", field = "session")
-    Map<Register, @Nullable TillSession> sessionsOf(List<Register> asked) {
-        Map<UUID, TillSession> open = sessions
-                .openOn(asked.stream().map(Register::id).toList())
-                .stream()
-                .collect(toMap(TillSession::registerId, Function.identity()));
-        var byRegister = new HashMap<Register, @Nullable TillSession>();
-        asked.forEach(register -> byRegister.put(register, open.get(register.id())));
-        return byRegister;
-    }
-
-    @BatchMapping(typeName = "TillSession", field = "register")
-    Map<TillSession, Register> registersOf(List<TillSession> asked) {
-        Map<UUID, Register> found =
-                registers
-                        .byIds(asked.stream()
-                                .map(TillSession::registerId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(toMap(Register::id, Function.identity()));
-        return asked.stream().collect(toMap(session -> session, session -> found.get(session.registerId())));
     }
 
     @SchemaMapping(typeName = "TillSession")
