@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepingGoods {
 
     private final ParkedSales sales;
+    private final KeepingRecord record;
     private final StockRoom inventory;
 
-    KeepingGoods(ParkedSales sales, StockRoom inventory) {
+    KeepingGoods(ParkedSales sales, KeepingRecord record, StockRoom inventory) {
         this.sales = sales;
+        this.record = record;
         this.inventory = inventory;
     }
 
@@ -41,7 +43,7 @@ class KeepingGoods {
             case WANTED -> reserve(sale);
             case UNWANTED -> {
                 inventory.release(id);
-                sales.keeping(id, Keeping.OVER);
+                record.keeping(id, Keeping.OVER);
                 yield false;
             }
             case NONE, KEPT, OVER -> false;
@@ -54,20 +56,20 @@ class KeepingGoods {
                 .filter(line -> line.kept().signum() > 0)
                 .collect(Collectors.toMap(ParkedLine::productId, ParkedLine::kept, BigDecimal::add));
         if (wanted.isEmpty()) {
-            sales.keeping(sale.id(), Keeping.OVER);
+            record.keeping(sale.id(), Keeping.OVER);
             return false;
         }
         return switch (inventory.reserve(sale.id(), sale.storeId(), wanted)) {
             case StockRoom.Outcome.Kept() -> {
-                sales.keeping(sale.id(), Keeping.KEPT);
+                record.keeping(sale.id(), Keeping.KEPT);
                 yield false;
             }
             case StockRoom.Outcome.Less(Map<UUID, BigDecimal> most) -> {
-                sales.keep(atMost(lines, most));
+                record.keep(atMost(lines, most));
                 yield true;
             }
             case StockRoom.Outcome.Refused() -> {
-                sales.keeping(sale.id(), Keeping.OVER);
+                record.keeping(sale.id(), Keeping.OVER);
                 yield false;
             }
         };

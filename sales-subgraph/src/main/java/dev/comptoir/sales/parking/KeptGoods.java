@@ -26,12 +26,12 @@ class KeptGoods extends StandingWork {
 
     private static final int AT_ONCE = 50;
 
-    private final ParkedSales sales;
+    private final KeepingRecord record;
     private final KeepingGoods keeping;
 
-    KeptGoods(ParkedSales sales, KeepingGoods keeping, @Lazy SchedulerClient scheduler) {
+    KeptGoods(KeepingRecord record, KeepingGoods keeping, @Lazy SchedulerClient scheduler) {
         super("keep-parked-goods", AT_LEAST_EVERY, scheduler);
-        this.sales = sales;
+        this.record = record;
         this.keeping = keeping;
     }
 
@@ -58,19 +58,19 @@ class KeptGoods extends StandingWork {
 
     @Override
     protected boolean waits() {
-        return sales.anyToTell();
+        return record.anyToTell();
     }
 
     /** One that fails holds the others up no longer than its own attempt. */
     @Override
     protected void work() {
         RuntimeException failed = null;
-        List<UUID> some = sales.toTell(new UUID(0, 0), AT_ONCE);
+        List<UUID> some = record.toTell(new UUID(0, 0), AT_ONCE);
         while (!some.isEmpty()) {
             for (UUID sale : some) {
                 failed = attempted(sale, failed);
             }
-            some = sales.toTell(some.getLast(), AT_ONCE);
+            some = record.toTell(some.getLast(), AT_ONCE);
         }
         if (failed != null) {
             throw failed;

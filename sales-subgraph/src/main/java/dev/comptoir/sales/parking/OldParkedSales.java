@@ -15,24 +15,24 @@ class OldParkedSales {
     /** As long as the keys of the acts that ended them, so that a repeated act finds its outcome. */
     private static final Duration REMEMBERED = Duration.ofDays(36);
 
-    private final ParkedSales sales;
+    private final ParkingRecord record;
     private final KeptGoods goods;
     private final Duration kept;
 
     /** @param kept how long a sale may be parked */
-    OldParkedSales(ParkedSales sales, KeptGoods goods, @Value("${comptoir.parking.kept:30d}") Duration kept) {
-        this.sales = sales;
+    OldParkedSales(ParkingRecord record, KeptGoods goods, @Value("${comptoir.parking.kept:30d}") Duration kept) {
+        this.record = record;
         this.goods = goods;
         this.kept = kept;
     }
 
     @Transactional
     void clear() {
-        int discarded = sales.discardOlderThan(kept);
+        int discarded = record.discardOlderThan(kept);
         if (discarded > 0) {
             LOG.info("{} parked sales were older than {} and were discarded", discarded, kept);
             goods.wakeAfterCommit();
         }
-        sales.forgetEndedBefore(REMEMBERED);
+        record.forgetEndedBefore(REMEMBERED);
     }
 }

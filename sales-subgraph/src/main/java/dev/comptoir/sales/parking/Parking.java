@@ -27,12 +27,14 @@ class Parking {
 
     private final TillSessions sessions;
     private final ParkedSales sales;
+    private final ParkingRecord record;
     private final KeptGoods goods;
     private final AuditLog audit;
 
-    Parking(TillSessions sessions, ParkedSales sales, KeptGoods goods, AuditLog audit) {
+    Parking(TillSessions sessions, ParkedSales sales, ParkingRecord record, KeptGoods goods, AuditLog audit) {
         this.sessions = sessions;
         this.sales = sales;
+        this.record = record;
         this.goods = goods;
         this.audit = audit;
     }
@@ -49,7 +51,7 @@ class Parking {
             throw new ImpossibleBill("parked.too-many", MOST_PER_STORE);
         }
         UUID id = Ids.next();
-        sales.add(id, session, by, sale);
+        record.add(id, session, by, sale);
         if (sale.reserve()) {
             goods.wakeAfterCommit();
         }
@@ -63,7 +65,7 @@ class Parking {
                 .filter(found -> found.storeId().equals(session.storeId()))
                 .orElseThrow(Parking::unknown);
         requireParked(sale);
-        sales.resume(id, session.registerId(), by);
+        record.resume(id, session.registerId(), by);
         goods.wakeAfterCommit();
         return id;
     }
@@ -73,7 +75,7 @@ class Parking {
         String words = TillRefusal.reason(reason, LONGEST_REASON);
         ParkedSale sale = sales.hold(id).orElseThrow(Parking::unknown);
         requireParked(sale);
-        sales.discard(id, caller.userId(), words);
+        record.discard(id, caller.userId(), words);
         audit.record(
                 sale.storeId(),
                 caller,

@@ -31,7 +31,7 @@ class ParkingController {
 
     @MutationMapping
     Object parkSale(@Argument ParkSaleInput input, Caller caller, Locale locale) {
-        requireStoreOf(input.tillSessionId(), caller);
+        sessions.byId(input.tillSessionId(), caller);
         ParkSaleInput sale = input.stripped();
         return TillRefusal.answer(
                 locale,
@@ -42,7 +42,7 @@ class ParkingController {
 
     @MutationMapping
     Object resumeParkedSale(@Argument ResumeParkedSaleInput input, Caller caller, Locale locale) {
-        requireStoreOf(input.tillSessionId(), caller);
+        sessions.byId(input.tillSessionId(), caller);
         return TillRefusal.answer(
                 locale,
                 () -> told(once.once(
@@ -72,10 +72,6 @@ class ParkingController {
         }
         goods.tellNow(id);
         return sales.byId(id).orElseThrow();
-    }
-
-    private void requireStoreOf(UUID session, Caller caller) {
-        sessions.byId(session).ifPresent(found -> caller.requireStore(found.storeId()));
     }
 
     record ResumeParkedSaleInput(UUID id, UUID tillSessionId, UUID idempotencyKey) {}
