@@ -39,7 +39,7 @@ public class DaysOfRevenue {
         database.sql("""
                         insert into revenue_day as known (store_id, day, sold, refunded, receipts, returns, units)
                         values (:store, :day, :sold, :refunded, :receipts, :returns, :units)
-                        on conflict (store_id, day) do update set %s""".formatted(Recording.ADDED_TO_DAY))
+                        on conflict (store_id, day) do update set %s""".formatted(WrittenTotals.ADDED_TO_DAY))
                 .param("store", more.storeId())
                 .param("day", more.day())
                 .param("sold", more.sold())
