@@ -46,7 +46,7 @@ class CheckoutController {
 
     @QueryMapping
     Object quoteSale(@Argument QuoteSaleInput input, Caller caller, Locale locale) {
-        TillSession session = session(input.tillSessionId(), caller);
+        TillSession session = sessions.byId(input.tillSessionId(), caller).orElse(null);
         return answer(locale, () -> {
             Quote quote = selling.quote(session, input.lines(), input.discount());
             return SaleQuote.of(quote, discounts.needsApproval(quote, caller));
@@ -55,7 +55,7 @@ class CheckoutController {
 
     @MutationMapping
     Object registerSale(@Argument RegisterSaleInput input, Caller caller, Locale locale) {
-        TillSession session = session(input.tillSessionId(), caller);
+        TillSession session = sessions.byId(input.tillSessionId(), caller).orElse(null);
         return answer(locale, () -> {
             UUID sale = once.outcome(input.idempotencyKey(), OPERATION, input.content())
                     .orElseGet(() -> sell(input, session, caller));
@@ -72,14 +72,6 @@ class CheckoutController {
             discounts.require(quote, caller, id, input.approval());
             return checkout.record(id, sale);
         });
-    }
-
-    private @Nullable TillSession session(UUID id, Caller caller) {
-        TillSession session = sessions.byId(id).orElse(null);
-        if (session != null) {
-            caller.requireStore(session.storeId());
-        }
-        return session;
     }
 
     private static Object answer(Locale locale, Supplier<Object> act) {

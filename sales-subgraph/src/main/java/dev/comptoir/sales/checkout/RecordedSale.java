@@ -29,6 +29,7 @@ public class RecordedSale {
      * @param total taxes included; below zero for a return
      * @param ofSale of a return: whose goods came back
      * @param reason of a return
+     * @param customerId who bought; null of a return: it stands on the sale
      */
     public record Heading(
             UUID id,
@@ -46,44 +47,7 @@ public class RecordedSale {
             boolean pricesFromMemory,
             @Nullable UUID ofSale,
             @Nullable String reason,
-            @Nullable UUID customerId) {
-
-        /** Of a return: whose goods they were stands on the sale. */
-        public Heading(
-                UUID id,
-                UUID storeId,
-                String receiptNumber,
-                String kind,
-                LocalDate day,
-                BigDecimal netTotal,
-                BigDecimal units,
-                UUID sessionId,
-                UUID cashierId,
-                BigDecimal total,
-                BigDecimal change,
-                @Nullable String note,
-                boolean pricesFromMemory,
-                UUID ofSale,
-                @Nullable String reason) {
-            this(
-                    id,
-                    storeId,
-                    receiptNumber,
-                    kind,
-                    day,
-                    netTotal,
-                    units,
-                    sessionId,
-                    cashierId,
-                    total,
-                    change,
-                    note,
-                    pricesFromMemory,
-                    ofSale,
-                    reason,
-                    null);
-        }
-    }
+            @Nullable UUID customerId) {}
 
     /**
      * @param name of the product, as it is called now
@@ -104,8 +68,8 @@ public class RecordedSale {
             @Nullable BigDecimal regularPrice,
             @Nullable String promotion) {
 
-        /** A line on which nothing is said of what was saved. */
-        public Line(
+        /** Goods that came back; what they were sold for, zero or more. */
+        public static Line back(
                 UUID productId,
                 @Nullable String name,
                 BigDecimal quantity,
@@ -115,7 +79,18 @@ public class RecordedSale {
                 BigDecimal total,
                 boolean stocked,
                 @Nullable Integer ofOrdinal) {
-            this(productId, name, quantity, unitPrice, netTotal, discount, total, stocked, ofOrdinal, null, null);
+            return new Line(
+                    productId,
+                    name,
+                    quantity.negate(),
+                    unitPrice,
+                    netTotal.negate(),
+                    discount.negate(),
+                    total.negate(),
+                    stocked,
+                    ofOrdinal,
+                    null,
+                    null);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.comptoir.sales.paper;
 
-import dev.comptoir.sales.receipt.Receipts;
+import dev.comptoir.sales.receipt.ReceiptParts;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Repository;
 class ReceiptsOnFile {
 
     private final JdbcClient database;
-    private final Receipts receipts;
+    private final ReceiptParts parts;
 
-    ReceiptsOnFile(JdbcClient database, Receipts receipts) {
+    ReceiptsOnFile(JdbcClient database, ReceiptParts parts) {
         this.database = database;
-        this.receipts = receipts;
+        this.parts = parts;
     }
 
     /** @param id of a sale or of a return */
@@ -81,7 +81,7 @@ class ReceiptsOnFile {
     }
 
     private List<Receipt.Tender> tenders(UUID id) {
-        return receipts.payments(List.of(id)).stream()
+        return parts.payments(List.of(id)).stream()
                 .map(payment -> new Receipt.Tender(payment.method(), payment.amount(), payment.detail()))
                 .toList();
     }

@@ -9,7 +9,6 @@ import dev.comptoir.sales.receipt.Sale;
 import dev.comptoir.sales.receipt.SaleReturn;
 import dev.comptoir.sales.store.Language;
 import dev.comptoir.sales.till.TillRefusal;
-import dev.comptoir.sales.till.TillRefusal.SaleNotFoundError;
 import dev.comptoir.starter.security.Caller;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +40,7 @@ class EmailController {
     @MutationMapping
     Object emailReceipt(@Argument EmailReceiptInput input, Caller caller, Locale locale) {
         return TillRefusal.answer(locale, () -> {
-            Sale sale = receipts.sale(input.saleId())
-                    .filter(found -> caller.mayAccessStore(found.storeId()))
-                    .orElseThrow(() -> TillRefusal.of(SaleNotFoundError::new, "till.no-sale"));
+            Sale sale = receipts.sale(input.saleId(), caller);
             return emailing.send("emailReceipt", input.by(caller, sale));
         });
     }

@@ -1,5 +1,8 @@
 package dev.comptoir.sales.receipt;
 
+import dev.comptoir.sales.till.TillRefusal;
+import dev.comptoir.sales.till.TillRefusal.SaleNotFoundError;
+import dev.comptoir.starter.security.Caller;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,7 +17,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Receipts as they are read; each question is one statement, however many receipts it is about. */
+/** Sales as they are read; each question is one statement, however many sales it is about. */
 @Repository
 public class Receipts {
 
@@ -34,7 +37,18 @@ public class Receipts {
         return sales(List.of(id)).stream().findFirst();
     }
 
-    /** The same; nobody else changes it, or takes goods of it back, before the transaction ends. */
+    /**
+     * The sale that somebody wants to do something with. One of another store is answered like none: a receipt number is no
+     * key to it.
+     *
+     * @throws TillRefusal when there is none
+     */
+    public Sale sale(UUID id, Caller caller) {
+        return sale(id).filter(found -> caller.mayAccessStore(found.storeId()))
+                .orElseThrow(() -> TillRefusal.of(SaleNotFoundError::new, "till.no-sale"));
+    }
+
+    /** The sale; nobody else changes it, or takes goods of it back, before the transaction ends. */
     public Optional<Sale> holdSale(UUID id) {
         return database.sql("select " + SALE_COLUMNS + """
                         from sale join store on store.id = store_id
@@ -68,64 +82,6 @@ public class Receipts {
     /** The database's time, which receipts bear. */
     public Instant now() {
         return database.sql("select now()").query(OffsetDateTime.class).single().toInstant();
-    }
-
-    /** In the order of the receipts. */
-    public List<ReceiptLine> lines(Collection<UUID> sales) {
-        return database.sql("""
-                        select sale_id, ordinal, product_id, name, quantity, unit_price,
-                            coalesce(regular_price, unit_price) as regular_price, promotion, coalesce(discount, 0) as discount,
-                            coalesce(total, net_total) as total, net_total, coalesce(stocked, false) as stocked,
-                            coalesce((select -sum(back.quantity)
-                                      from sale came_back join sale_line back on back.sale_id = came_back.id
-                                      where came_back.of_sale = line.sale_id and back.of_ordinal = line.ordinal), 0) as returned
-                        from sale_line line
-                        where sale_id = any (:ids::uuid[])
-                        order by sale_id, ordinal""")
-                .param("ids", texts(sales))
-                .query((row, number) -> new ReceiptLine(
-                        row.getObject("sale_id", UUID.class),
-                        row.getInt("ordinal"),
-                        row.getObject("product_id", UUID.class),
-                        row.getString("name"),
-                        row.getBigDecimal("quantity"),
-                        row.getBigDecimal("unit_price"),
-                        row.getBigDecimal("regular_price"),
-                        row.getString("promotion"),
-                        row.getBigDecimal("discount"),
-                        row.getBigDecimal("total"),
-                        row.getBigDecimal("net_total"),
-                        row.getBigDecimal("returned"),
-                        row.getBoolean("stocked")))
-                .list();
-    }
-
-    /** In the order they were computed; of sales and of returns. */
-    public List<TaxLine> taxes(Collection<UUID> receipts) {
-        return database.sql("""
-                        select sale_id, name, rate, amount from sale_tax where sale_id = any (:ids::uuid[])
-                        order by sale_id, position""")
-                .param("ids", texts(receipts))
-                .query(TaxLine.class)
-                .list();
-    }
-
-    /** In the order of the receipts; of sales and of returns. */
-    public List<PaymentLine> payments(Collection<UUID> receipts) {
-        return database.sql("""
-                        select paid.sale_id, method, paid.amount,
-                            coalesce(card.brand || ' •••• ' || card.last4 || ' · ' || card.authorisation,
-                                '•••• ' || right(gift_card.code, 4)) as detail
-                        from sale_payment paid
-                        left join card_payment card on card.sale_id = paid.sale_id and card.position = paid.position
-                        left join gift_card_movement used
-                            on used.of_sale = paid.sale_id and used.position = paid.position
-                        left join gift_card on gift_card.id = used.gift_card_id
-                        where paid.sale_id = any (:ids::uuid[])
-                        order by paid.sale_id, paid.position""")
-                .param("ids", texts(receipts))
-                .query(PaymentLine.class)
-                .list();
     }
 
     static Sale readSale(ResultSet row, int number) throws SQLException {

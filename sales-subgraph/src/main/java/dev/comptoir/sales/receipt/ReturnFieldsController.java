@@ -23,10 +23,12 @@ import org.springframework.stereotype.Controller;
 class ReturnFieldsController {
 
     private final Receipts receipts;
+    private final ReceiptParts parts;
     private final ReturnReceipts returns;
 
-    ReturnFieldsController(Receipts receipts, ReturnReceipts returns) {
+    ReturnFieldsController(Receipts receipts, ReceiptParts parts, ReturnReceipts returns) {
         this.receipts = receipts;
+        this.parts = parts;
         this.returns = returns;
     }
 
@@ -60,7 +62,7 @@ class ReturnFieldsController {
 
     @BatchMapping(typeName = "SaleReturn", field = "taxes")
     Map<SaleReturn, List<TaxShown>> taxesOf(List<SaleReturn> asked) {
-        Map<UUID, List<TaxLine>> found = receipts.taxes(ids(asked)).stream().collect(groupingBy(TaxLine::saleId));
+        Map<UUID, List<TaxLine>> found = parts.taxes(ids(asked)).stream().collect(groupingBy(TaxLine::saleId));
         return asked.stream().collect(toMap(one -> one, one -> found.getOrDefault(one.id(), List.of()).stream()
                 .map(TaxLine::givenBack)
                 .map(tax -> TaxShown.of(tax, one.currency()))
@@ -70,7 +72,7 @@ class ReturnFieldsController {
     @BatchMapping(typeName = "SaleReturn", field = "payments")
     Map<SaleReturn, List<PaymentShown>> paymentsOf(List<SaleReturn> asked) {
         Map<UUID, List<PaymentLine>> found =
-                receipts.payments(ids(asked)).stream().collect(groupingBy(PaymentLine::saleId));
+                parts.payments(ids(asked)).stream().collect(groupingBy(PaymentLine::saleId));
         return asked.stream().collect(toMap(one -> one, one -> found.getOrDefault(one.id(), List.of()).stream()
                 .map(payment -> new PaymentLine(
                         payment.saleId(), payment.method(), payment.amount().negate(), payment.detail()))
@@ -82,7 +84,7 @@ class ReturnFieldsController {
     Map<LineBack, LineShown> saleLinesOf(List<LineBack> asked) {
         Map<UUID, List<LineBack>> bySale = asked.stream().collect(groupingBy(LineBack::ofSale));
         Map<UUID, ReceiptLine> found =
-                receipts.lines(bySale.keySet()).stream().collect(toMap(ReceiptLine::id, Function.identity()));
+                parts.lines(bySale.keySet()).stream().collect(toMap(ReceiptLine::id, Function.identity()));
         return asked.stream()
                 .collect(toMap(
                         one -> one,

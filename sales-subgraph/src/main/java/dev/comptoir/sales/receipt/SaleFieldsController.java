@@ -27,12 +27,15 @@ import org.springframework.stereotype.Controller;
 class SaleFieldsController {
 
     private final Receipts receipts;
+    private final ReceiptParts parts;
     private final ReturnReceipts returns;
     private final Stores stores;
     private final TillSessions sessions;
 
-    SaleFieldsController(Receipts receipts, ReturnReceipts returns, Stores stores, TillSessions sessions) {
+    SaleFieldsController(
+            Receipts receipts, ReceiptParts parts, ReturnReceipts returns, Stores stores, TillSessions sessions) {
         this.receipts = receipts;
+        this.parts = parts;
         this.returns = returns;
         this.stores = stores;
         this.sessions = sessions;
@@ -68,7 +71,7 @@ class SaleFieldsController {
     @BatchMapping(typeName = "Sale", field = "lines")
     Map<Sale, List<LineShown>> linesOf(List<Sale> sales) {
         Map<UUID, List<ReceiptLine>> found =
-                receipts.lines(sales.stream().map(Sale::id).toList()).stream().collect(groupingBy(ReceiptLine::saleId));
+                parts.lines(sales.stream().map(Sale::id).toList()).stream().collect(groupingBy(ReceiptLine::saleId));
         return sales.stream().collect(toMap(sale -> sale, sale -> found.getOrDefault(sale.id(), List.of()).stream()
                 .map(line -> LineShown.of(line, sale.currency()))
                 .toList()));
@@ -76,7 +79,7 @@ class SaleFieldsController {
 
     @BatchMapping(typeName = "Sale", field = "taxes")
     Map<Sale, List<TaxShown>> taxesOf(List<Sale> sales) {
-        Map<UUID, List<TaxLine>> found = receipts.taxes(ids(sales)).stream().collect(groupingBy(TaxLine::saleId));
+        Map<UUID, List<TaxLine>> found = parts.taxes(ids(sales)).stream().collect(groupingBy(TaxLine::saleId));
         return sales.stream().collect(toMap(sale -> sale, sale -> found.getOrDefault(sale.id(), List.of()).stream()
                 .map(tax -> TaxShown.of(tax, sale.currency()))
                 .toList()));
@@ -85,7 +88,7 @@ class SaleFieldsController {
     @BatchMapping(typeName = "Sale", field = "payments")
     Map<Sale, List<PaymentShown>> paymentsOf(List<Sale> sales) {
         Map<UUID, List<PaymentLine>> found =
-                receipts.payments(ids(sales)).stream().collect(groupingBy(PaymentLine::saleId));
+                parts.payments(ids(sales)).stream().collect(groupingBy(PaymentLine::saleId));
         return sales.stream().collect(toMap(sale -> sale, sale -> found.getOrDefault(sale.id(), List.of()).stream()
                 .map(payment -> PaymentShown.of(payment, sale.currency()))
                 .toList()));

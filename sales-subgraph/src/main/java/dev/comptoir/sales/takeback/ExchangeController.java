@@ -61,10 +61,7 @@ class ExchangeController {
 
     @MutationMapping
     Object exchangeGoods(@Argument ExchangeGoodsInput input, Caller caller, Locale locale) {
-        TillSession session = sessions.byId(input.tillSessionId()).orElse(null);
-        if (session != null) {
-            caller.requireStore(session.storeId());
-        }
+        TillSession session = sessions.byId(input.tillSessionId(), caller).orElse(null);
         return TillRefusal.answer(
                 locale,
                 () -> {
@@ -80,9 +77,7 @@ class ExchangeController {
     }
 
     private UUID exchange(ExchangeGoodsInput input, @Nullable TillSession session, Caller caller) {
-        Sale of = receipts.sale(input.back().saleId())
-                .filter(sale -> caller.mayAccessStore(sale.storeId()))
-                .orElseThrow(() -> TillRefusal.of(TillRefusal.SaleNotFoundError::new, "till.no-sale"));
+        Sale of = receipts.sale(input.back().saleId(), caller);
         String reason = TillRefusal.reason(input.back().reason(), LONGEST_REASON);
         BigDecimal worth = goods.back(of, input.back().lines()).refund();
         Quote quote = selling.quote(session, input.sale().lines(), input.sale().discount());

@@ -3,7 +3,7 @@ package dev.comptoir.sales.takeback;
 import dev.comptoir.sales.bill.Refund;
 import dev.comptoir.sales.checkout.RecordedSale;
 import dev.comptoir.sales.receipt.ReceiptLine;
-import dev.comptoir.sales.receipt.Receipts;
+import dev.comptoir.sales.receipt.ReceiptParts;
 import dev.comptoir.sales.receipt.Sale;
 import dev.comptoir.sales.receipt.TaxLine;
 import dev.comptoir.sales.till.TillRefusal;
@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class GoodsOfSale {
 
-    private final Receipts receipts;
+    private final ReceiptParts parts;
 
-    GoodsOfSale(Receipts receipts) {
-        this.receipts = receipts;
+    GoodsOfSale(ReceiptParts parts) {
+        this.parts = parts;
     }
 
     /** So many of a line of the sale. */
@@ -38,7 +38,7 @@ class GoodsOfSale {
         if (wanted.isEmpty()) {
             throw refused("return.nothing");
         }
-        List<ReceiptLine> lines = receipts.lines(List.of(sale.id()));
+        List<ReceiptLine> lines = parts.lines(List.of(sale.id()));
         Map<UUID, Wanted> byLine = wanted.stream()
                 .collect(Collectors.toMap(Wanted::saleLineId, Function.identity(), (one, twin) -> {
                     throw refused("return.line", twin.saleLineId());
@@ -55,7 +55,7 @@ class GoodsOfSale {
     private GoodsBack worked(Sale sale, List<ReceiptLine> lines, Map<UUID, Wanted> wanted) {
         List<Refund.Sold> sold =
                 lines.stream().map(line -> sold(line, wanted.get(line.id()))).toList();
-        List<TaxLine> taxes = receipts.taxes(List.of(sale.id()));
+        List<TaxLine> taxes = parts.taxes(List.of(sale.id()));
         Refund refund = Refund.of(
                 sale.netTotal(),
                 taxes.stream().map(TaxLine::amount).toList(),
@@ -101,14 +101,14 @@ class GoodsOfSale {
     }
 
     private static RecordedSale.Line recorded(ReceiptLine line, Refund.Sold sold, Refund.Line back) {
-        return new RecordedSale.Line(
+        return RecordedSale.Line.back(
                 line.productId(),
                 line.name(),
-                sold.now().negate(),
+                sold.now(),
                 line.unitPrice(),
-                back.net().negate(),
-                back.discount().negate(),
-                back.total().negate(),
+                back.net(),
+                back.discount(),
+                back.total(),
                 line.stocked(),
                 line.ordinal());
     }

@@ -102,14 +102,14 @@ class GoodsWithoutReceipt {
     }
 
     private static RecordedSale.Line recorded(Priced product, Bill.Line line) {
-        return new RecordedSale.Line(
+        return RecordedSale.Line.back(
                 product.id(),
                 product.name(),
-                line.item().quantity().negate(),
+                line.item().quantity(),
                 line.item().unitPrice(),
-                line.net().negate(),
-                line.discount().negate(),
-                line.total().negate(),
+                line.net(),
+                line.discount(),
+                line.total(),
                 product.stocked(),
                 null);
     }

@@ -94,7 +94,8 @@ class RecordedReturn {
                         null,
                         false,
                         of == null ? null : of.id(),
-                        act.reason()),
+                        act.reason(),
+                        null),
                 back.recorded(),
                 back.taxes(),
                 given.stream()

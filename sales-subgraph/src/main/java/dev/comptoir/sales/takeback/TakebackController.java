@@ -9,7 +9,6 @@ import dev.comptoir.sales.receipt.Receipts;
 import dev.comptoir.sales.receipt.ReturnReceipts;
 import dev.comptoir.sales.receipt.Sale;
 import dev.comptoir.sales.till.TillRefusal;
-import dev.comptoir.sales.till.TillRefusal.SaleNotFoundError;
 import dev.comptoir.sales.till.TillSession;
 import dev.comptoir.sales.till.TillSessions;
 import dev.comptoir.starter.idempotency.OnceOnly;
@@ -67,7 +66,7 @@ class TakebackController {
     @MutationMapping
     Object returnGoods(@Argument ReturnGoodsInput input, Caller caller, Locale locale) {
         return TillRefusal.answer(locale, () -> {
-            Sale sale = find(input.saleId(), caller);
+            Sale sale = receipts.sale(input.saleId(), caller);
             String reason = TillRefusal.reason(input.reason(), LONGEST_REASON);
             UUID id = once.once(input.idempotencyKey(), "returnGoods", input.content(), () -> {
                 UUID asked = input.tillSessionId() == null ? sale.sessionId() : input.tillSessionId();
@@ -86,7 +85,7 @@ class TakebackController {
     @MutationMapping
     Object voidSale(@Argument VoidSaleInput input, Caller caller, Locale locale) {
         return TillRefusal.answer(locale, () -> {
-            Sale sale = find(input.saleId(), caller);
+            Sale sale = receipts.sale(input.saleId(), caller);
             String reason = TillRefusal.reason(input.reason(), LONGEST_REASON);
             once.once(input.idempotencyKey(), "voidSale", List.of(input.saleId(), reason), () -> {
                 if (sale.sessionId() != null) {
@@ -109,17 +108,10 @@ class TakebackController {
         });
     }
 
-    /** Somebody else's sale is answered like none: a receipt number is no key to it. */
-    private Sale find(UUID id, Caller caller) {
-        return receipts.sale(id)
-                .filter(sale -> caller.mayAccessStore(sale.storeId()))
-                .orElseThrow(() -> TillRefusal.of(SaleNotFoundError::new, "till.no-sale"));
-    }
-
     @QueryMapping
     Object quoteReturn(@Argument QuoteReturnInput input, Caller caller, Locale locale) {
         return TillRefusal.answer(locale, () -> {
-            Sale sale = find(input.saleId(), caller);
+            Sale sale = receipts.sale(input.saleId(), caller);
             GoodsBack back = goods.back(sale, input.lines());
             return ReturnQuote.of(sale, back, tenders.of(sale, back.refund()));
         });

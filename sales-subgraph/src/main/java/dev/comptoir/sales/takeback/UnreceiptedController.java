@@ -5,7 +5,7 @@ import dev.comptoir.sales.bill.PaymentMethod;
 import dev.comptoir.sales.permission.Allowed;
 import dev.comptoir.sales.permission.TillAction;
 import dev.comptoir.sales.permission.TillPermissions;
-import dev.comptoir.sales.receipt.Receipts;
+import dev.comptoir.sales.receipt.ReceiptParts;
 import dev.comptoir.sales.receipt.ReturnReceipts;
 import dev.comptoir.sales.receipt.SaleReturn;
 import dev.comptoir.sales.till.TillRefusal;
@@ -31,7 +31,7 @@ class UnreceiptedController {
 
     private final GoodsWithoutReceipt goods;
     private final RecordedReturn records;
-    private final Receipts receipts;
+    private final ReceiptParts parts;
     private final ReturnReceipts returns;
     private final TillSessions sessions;
     private final TillPermissions permissions;
@@ -41,7 +41,7 @@ class UnreceiptedController {
     UnreceiptedController(
             GoodsWithoutReceipt goods,
             RecordedReturn records,
-            Receipts receipts,
+            ReceiptParts parts,
             ReturnReceipts returns,
             TillSessions sessions,
             TillPermissions permissions,
@@ -49,7 +49,7 @@ class UnreceiptedController {
             OnceOnly once) {
         this.goods = goods;
         this.records = records;
-        this.receipts = receipts;
+        this.parts = parts;
         this.returns = returns;
         this.sessions = sessions;
         this.permissions = permissions;
@@ -59,17 +59,14 @@ class UnreceiptedController {
 
     @MutationMapping
     Object returnWithoutReceipt(@Argument ReturnWithoutReceiptInput input, Caller caller, Locale locale) {
-        TillSession session = sessions.byId(input.tillSessionId()).orElse(null);
-        if (session != null) {
-            caller.requireStore(session.storeId());
-        }
+        TillSession session = sessions.byId(input.tillSessionId(), caller).orElse(null);
         return TillRefusal.answer(
                 locale,
                 () -> {
                     UUID id = once.outcome(input.idempotencyKey(), OPERATION, input.content())
                             .orElseGet(() -> take(input, session, caller));
                     SaleReturn back = returns.byId(id).orElseThrow();
-                    return ReturnWithoutReceipt.of(back, returns.lines(List.of(id)), receipts.taxes(List.of(id)));
+                    return ReturnWithoutReceipt.of(back, returns.lines(List.of(id)), parts.taxes(List.of(id)));
                 },
                 (refusal, language) -> new NotReturnableError(refusal.text(language)));
     }
