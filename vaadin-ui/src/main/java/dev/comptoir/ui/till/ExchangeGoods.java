@@ -20,6 +20,7 @@ record ExchangeGoods(@Nullable Outcome exchangeGoods) {
             @Nullable String message) {}
 
     record Back(
+            String id,
             String receiptNumber,
             OffsetDateTime returnedAt,
             Money refund,
@@ -30,7 +31,7 @@ record ExchangeGoods(@Nullable Outcome exchangeGoods) {
 
     record SaleLine(@Nullable String name) {}
 
-    record Sale(String receiptNumber, List<Line> lines, Money total, List<Payment> payments, Money change) {}
+    record Sale(String id, String receiptNumber, List<Line> lines, Money total, List<Payment> payments, Money change) {}
 
     record Line(@Nullable String name, BigDecimal quantity, Money total) {}
 

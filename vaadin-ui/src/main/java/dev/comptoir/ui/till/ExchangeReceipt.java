@@ -2,6 +2,7 @@ package dev.comptoir.ui.till;
 
 import dev.comptoir.ui.format.Formats;
 import dev.comptoir.ui.graph.Money;
+import dev.comptoir.ui.till.paper.EmailForm;
 import dev.comptoir.ui.till.paper.Finished;
 import dev.comptoir.ui.till.paper.Paper;
 import java.time.ZoneId;
@@ -13,8 +14,9 @@ class ExchangeReceipt extends Finished {
     private final transient Formats formats = Formats.here();
     private final Paper paper = new Paper("till.receipt");
 
-    ExchangeReceipt(TillStore.Store store, ExchangeGoods.Outcome exchange, Runnable nextSale) {
+    ExchangeReceipt(Till till, ExchangeGoods.Outcome exchange, Runnable nextSale) {
         super("till.next", nextSale);
+        var store = till.store();
         paper.title(store.name());
         if (exchange.back() != null) {
             back(store, exchange.back());
@@ -24,6 +26,10 @@ class ExchangeReceipt extends Finished {
         }
         show(paper);
         offerPrint();
+        if (exchange.back() != null && exchange.sale() != null) {
+            offerEmail(() -> EmailForm.ofExchange(
+                    till.graph(), exchange.back().id(), exchange.sale().id()));
+        }
     }
 
     private void back(TillStore.Store store, ExchangeGoods.Back back) {

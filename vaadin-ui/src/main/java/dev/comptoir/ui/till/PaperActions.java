@@ -9,6 +9,7 @@ import dev.comptoir.ui.design.Notice;
 import dev.comptoir.ui.design.Tone;
 import dev.comptoir.ui.graph.Answer;
 import dev.comptoir.ui.graph.Graph;
+import dev.comptoir.ui.till.paper.EmailForm;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ class PaperActions extends Div {
     }
 
     private void email(String saleId) {
-        var form = new EmailForm(graph, saleId);
+        var form = EmailForm.ofSale(graph, saleId);
         below.removeAll();
         below.add(form);
         form.begin();

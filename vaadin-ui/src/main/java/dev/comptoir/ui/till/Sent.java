@@ -40,7 +40,7 @@ record Sent(
 
     static Sent of(Till till, ExchangeGoods.Outcome exchange) {
         return new Sent(
-                exchange.sale() == null ? null : next -> new ExchangeReceipt(till.store(), exchange, next),
+                exchange.sale() == null ? null : next -> new ExchangeReceipt(till, exchange, next),
                 exchange.type().equals(CONFLICT),
                 exchange.action(),
                 exchange.cardPaymentId(),

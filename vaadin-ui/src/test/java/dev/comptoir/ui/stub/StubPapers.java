@@ -48,7 +48,8 @@ final class StubPapers {
                         .dataFetcher("countedCash", env -> session(env).getOrDefault("pieces", List.of()))
                         .dataFetcher("cashMovements", env -> session(env).getOrDefault("moved", List.of())))
                 .type("Mutation", type -> type.dataFetcher("moveCash", env -> till.once(env, this::moveCash))
-                        .dataFetcher("emailReceipt", env -> till.once(env, this::email)));
+                        .dataFetcher("emailReceipt", env -> till.once(env, this::email))
+                        .dataFetcher("emailReturn", env -> till.once(env, this::email)));
     }
 
     private Map<String, Object> email(Map<String, Object> input) {

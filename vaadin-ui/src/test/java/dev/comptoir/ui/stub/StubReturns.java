@@ -131,6 +131,7 @@ final class StubReturns {
         var tax = refund.multiply(new BigDecimal("0.2")).divide(new BigDecimal("1.2"), 2, RoundingMode.HALF_UP);
         var back = new LinkedHashMap<String, Object>();
         back.put("__typename", "ReturnWithoutReceipt");
+        back.put("id", "return-without-receipt");
         back.put("receiptNumber", "PAR1-003000");
         back.put("returnedAt", "2026-11-21T12:10:00Z");
         back.put("reason", input.get("reason"));

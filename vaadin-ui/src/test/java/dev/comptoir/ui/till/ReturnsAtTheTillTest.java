@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.comptoir.ui.UiTest;
@@ -52,6 +53,15 @@ class ReturnsAtTheTillTest extends UiTest {
                 .extractingByKey("lines")
                 .asString()
                 .contains("LOSS"));
+        press("E-mail");
+        $(EmailField.class).single().setValue("jo@example.org");
+        press("Send");
+        assertThat(text()).contains("The receipt is on its way to jo@example.org");
+        assertThat(sent("EmailReturn")).singleElement().satisfies(input -> assertThat(input)
+                .containsEntry("address", "jo@example.org")
+                .extractingByKey("returnId")
+                .asString()
+                .startsWith("return-"));
         press("Back to the sale");
         assertThat(text()).contains("White hanging heart t-light holder", "£0.95");
     }
@@ -159,6 +169,12 @@ class ReturnsAtTheTillTest extends UiTest {
                 .satisfies(input ->
                         assertThat(input).extractingByKey("back").asString().contains("Does not fit"));
         assertThat(text()).contains("Exchange £3.66", "Next sale");
+        press("E-mail");
+        $(EmailField.class).single().setValue("jo@example.org");
+        press("Send");
+        assertThat(text()).containsOnlyOnce("The receipt is on its way to jo@example.org");
+        assertThat(sent("EmailReturn")).hasSize(1);
+        assertThat(sent("EmailReceipt")).hasSize(1);
         press("Next sale");
         assertThat(text()).contains("Scan the first item");
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
 
 /** Something is done: what the customer gets in large letters, the papers, and with Enter the way on. */
 public class Finished extends Div {
@@ -43,6 +44,22 @@ public class Finished extends Div {
         print.addClassName("till-key");
         print.addClickShortcut(Key.F8);
         add(print);
+    }
+
+    /** A key that opens the form which sends the paper to the customer; Enter in it does not go on. */
+    public final void offerEmail(Supplier<EmailForm> form) {
+        var below = new Div();
+        below.getElement()
+                .executeJs("this.addEventListener('keydown', key => key.key === 'Enter' && key.stopPropagation())");
+        var email = new Button(getTranslation("till.email"), click -> {
+            below.removeAll();
+            var opened = form.get();
+            below.add(opened);
+            opened.begin();
+        });
+        email.addClassName("till-key");
+        email.addClickShortcut(Key.F6);
+        add(email, below);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.comptoir.ui.till.returns;
 import com.vaadin.flow.component.Component;
 import dev.comptoir.ui.format.Formats;
 import dev.comptoir.ui.graph.Money;
+import dev.comptoir.ui.till.paper.EmailForm;
 import dev.comptoir.ui.till.paper.Finished;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ class GivenBack extends Finished {
                     given.getTranslation("till.tender." + back.refundMethod())));
         }
         given.show(back.cardRefunds(), new ReturnSlip(place, back));
+        if (back.id() != null) {
+            given.offerEmail(() -> EmailForm.ofReturn(place.graph(), back.id()));
+        }
         return given;
     }
 

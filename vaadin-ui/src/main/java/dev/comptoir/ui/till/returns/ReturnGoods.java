@@ -13,6 +13,7 @@ record ReturnGoods(@Nullable Outcome returnGoods) {
 
     record Outcome(
             String type,
+            @Nullable String id,
             @Nullable String receiptNumber,
             @Nullable OffsetDateTime returnedAt,
             @Nullable String reason,

@@ -13,6 +13,7 @@ record ReturnWithoutReceipt(@Nullable Outcome returnWithoutReceipt) {
 
     record Outcome(
             String type,
+            @Nullable String id,
             @Nullable String receiptNumber,
             @Nullable OffsetDateTime returnedAt,
             @Nullable String reason,
@@ -32,6 +33,7 @@ record ReturnWithoutReceipt(@Nullable Outcome returnWithoutReceipt) {
         ReturnGoods.Outcome asReturn() {
             return new ReturnGoods.Outcome(
                     type,
+                    id,
                     receiptNumber,
                     returnedAt,
                     reason,

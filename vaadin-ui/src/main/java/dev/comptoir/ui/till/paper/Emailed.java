@@ -1,11 +1,12 @@
-package dev.comptoir.ui.till;
+package dev.comptoir.ui.till.paper;
 
-import dev.comptoir.ui.graph.GraphDocument;
 import org.jspecify.annotations.Nullable;
 
-/** Sends a receipt to a customer. */
-@GraphDocument("EmailReceipt")
-record EmailReceipt(@Nullable Outcome emailReceipt) {
+/** What comes of sending a receipt by e-mail. */
+interface Emailed {
+
+    @Nullable
+    Outcome outcome();
 
     /** @param message why not; null when it is on its way */
     record Outcome(
