@@ -60,6 +60,13 @@ class ReturnsInTheBrowserTest extends BrowserTest {
             page.keyboard().press("F9");
             assertThat(page.locator(".returns .receipt")).isVisible();
             shoot(page, "returns-done", suffix);
+            page.keyboard().press("F6");
+            assertThat(page.locator(".till-email input").first()).isFocused();
+            page.keyboard().type("jo@example.org");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".till-email [role='status'] .notice")).isVisible();
+            shoot(page, "returns-email", suffix);
+            page.locator(".till-receipt .till-act").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator(".returns")).hasCount(0);
             assertThat(page.locator(".till-line")).hasCount(1);
@@ -78,10 +85,16 @@ class ReturnsInTheBrowserTest extends BrowserTest {
             assertThat(page.locator(".till-line-back")).hasCount(1);
             shoot(page, "exchange", suffix);
             page.keyboard().press("F9");
-            assertThat(page.locator(".till-payment")).isVisible();
+            assertThat(page.locator(".till-payment :focus")).hasCount(1);
             page.keyboard().press("Enter");
             assertThat(page.locator(".till-receipt .receipt")).isVisible();
             shoot(page, "exchange-done", suffix);
+            page.keyboard().press("F6");
+            assertThat(page.locator(".till-email input").first()).isFocused();
+            page.keyboard().type("jo@example.org");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".till-email [role='status'] .notice")).hasCount(1);
+            page.locator(".till-receipt .till-act").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator(".till-line")).hasCount(0);
 
