@@ -31,8 +31,12 @@ public class RecordedSales {
     /** Names a receipt: its number is unique within its store. */
     public record ReceiptKey(UUID storeId, String number) {}
 
-    /** A receipt that is recorded. */
-    public record Recorded(UUID saleId, Instant soldAt) {}
+    /**
+     * A receipt that is recorded.
+     *
+     * @param byTill written by a till, not by an import
+     */
+    public record Recorded(UUID saleId, Instant soldAt, boolean byTill) {}
 
     /** Whether the store has sold anything yet. */
     public boolean existIn(UUID storeId) {
@@ -46,7 +50,8 @@ public class RecordedSales {
     public Map<ReceiptKey, Recorded> find(Collection<ReceiptKey> receipts) {
         var found = new HashMap<ReceiptKey, Recorded>();
         database.sql("""
-                        select s.store_id, s.receipt_number, s.id, s.sold_at
+                        select s.store_id, s.receipt_number, s.id, s.sold_at,
+                            s.session_id is not null
                         from unnest(:stores::uuid[], :numbers::text[]) as asked (store_id, receipt_number)
                         join sale s using (store_id, receipt_number)""")
                 .param(
@@ -59,7 +64,8 @@ public class RecordedSales {
                             key,
                             new Recorded(
                                     rows.getObject(3, UUID.class),
-                                    rows.getTimestamp(4).toInstant()));
+                                    rows.getTimestamp(4).toInstant(),
+                                    rows.getBoolean(5)));
                 });
         return found;
     }

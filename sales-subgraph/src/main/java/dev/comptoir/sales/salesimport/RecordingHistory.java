@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Records what is new of a history, in the import's transaction. A receipt is known by its store and number, a line by
- * its place on the receipt; what is known stays as it is.
+ * its place on the receipt; what is known stays as it is, and to the receipts of tills nothing is added.
  */
 @Component
 class RecordingHistory {
@@ -77,6 +77,8 @@ class RecordingHistory {
             if (target == null) {
                 String store = history.receipts().get(row.receipt()).store.name;
                 run.refuse(row.number(), Column.STORE.field, "sales-row.store.ambiguous", store);
+            } else if (target.isOfTill()) {
+                run.refuse(row.number(), Column.RECEIPT.field, "sales-row.receipt.till", target.number);
             } else if (target.isAnother()) {
                 run.refuse(row.number(), Column.RECEIPT.field, "sales-row.receipt.reused", target.number);
             } else {

@@ -50,6 +50,11 @@ final class Target {
                 && Duration.between(recorded.soldAt(), soldAt).abs().compareTo(DAY) > 0;
     }
 
+    /** Whether a till wrote the recorded receipt: no file adds to what was paid and printed there. */
+    boolean isOfTill() {
+        return recorded != null && recorded.byTill();
+    }
+
     boolean has(int ordinal) {
         return ordinal < contents.length && contents[ordinal] != 0;
     }
