@@ -5,7 +5,6 @@ import dev.comptoir.sales.goods.GoodsToMove;
 import dev.comptoir.sales.sale.DaysOfRevenue;
 import dev.comptoir.sales.tender.Tenders;
 import dev.comptoir.sales.till.TillSessions;
-import dev.comptoir.starter.ids.Ids;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,12 +85,6 @@ public class Checkout {
         days.add(new DaysOfRevenue.Addition(basket.store().id(), day, bill.subtotal(), BigDecimal.ZERO, 1, 0, units));
         goods.follow(id);
         return id;
-    }
-
-    /** The same under an id of its own. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public UUID record(Prepared sale) {
-        return record(Ids.next(), sale);
     }
 
     private static RecordedSale.Line line(Quote basket, int at) {

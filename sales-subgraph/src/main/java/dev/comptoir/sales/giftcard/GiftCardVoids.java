@@ -56,10 +56,10 @@ class GiftCardVoids {
         if (cards.isUsed(id)) {
             throw GiftCardError.refusal("giftcard.void.used");
         }
+        Allowed who = permissions.require(caller, TillAction.VOID_SALE, card.storeId(), card.amount(), approval);
         cards.move(id, new Movement(Kind.VOIDED, card.amount().negate(), null, null, null));
         cards.undo(id, reason, caller.userId());
         terminal.undoGiftCard(id);
-        Allowed who = permissions.require(caller, TillAction.VOID_SALE, card.storeId(), card.amount(), approval);
         audit.record(
                 card.storeId(),
                 who,

@@ -12,6 +12,7 @@ import dev.comptoir.sales.receipt.Sale;
 import dev.comptoir.sales.till.TillRefusal;
 import dev.comptoir.sales.till.TillSession;
 import dev.comptoir.sales.till.TillSessions;
+import dev.comptoir.starter.ids.Ids;
 import dev.comptoir.starter.security.Caller;
 import java.math.BigDecimal;
 import java.util.List;
@@ -103,18 +104,19 @@ class Exchanges {
                 List.of(
                         new RecordedReturn.GivenBack(wanted.rest(), rest),
                         new RecordedReturn.GivenBack(PaymentMethod.EXCHANGE, setOff)));
+        UUID sold = Ids.next();
+        // Before the number of the receipt is counted: all tills of the store wait from there on.
+        discounts.require(wanted.sale().quote(), caller, sold, wanted.discountApproval());
         UUID returned;
-        UUID sold;
         if (rest.signum() > 0) {
             // The one that moves money comes first: gift cards are locked before the number of the receipt is counted.
             tenders.require(of, wanted.rest(), rest);
             returned = takeBack.get();
-            sold = checkout.record(wanted.sale());
+            checkout.record(sold, wanted.sale());
         } else {
-            sold = checkout.record(wanted.sale());
+            checkout.record(sold, wanted.sale());
             returned = takeBack.get();
         }
-        discounts.require(wanted.sale().quote(), caller, sold, wanted.discountApproval());
         database.sql("update sale set exchanged_for = :sold where id = :returned")
                 .param("sold", sold)
                 .param("returned", returned)

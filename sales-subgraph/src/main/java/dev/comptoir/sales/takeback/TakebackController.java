@@ -92,9 +92,12 @@ class TakebackController {
                     // Held before the sale, as everywhere: nobody closes the session meanwhile.
                     sessions.hold(sale.sessionId());
                 }
-                voids.undo(receipts.holdSale(sale.id()).orElseThrow(), reason, caller.userId());
+                Sale held = receipts.holdSale(sale.id()).orElseThrow();
+                voids.requireUndoable(held);
+                // Before the day's figures change: all tills of the store wait from there on.
                 Allowed who = permissions.require(
                         caller, TillAction.VOID_SALE, sale.storeId(), sale.total(), input.approval());
+                voids.undo(held, reason, caller.userId());
                 audit.record(
                         sale.storeId(),
                         who,

@@ -43,9 +43,14 @@ class Voids {
         this.database = database;
     }
 
-    /** @param sale held by the caller's transaction */
+    /**
+     * Nothing is written yet.
+     *
+     * @param sale held by the caller's transaction
+     * @throws TillRefusal when it cannot be undone
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void undo(Sale sale, String reason, UUID by) {
+    void requireUndoable(Sale sale) {
         if (!sale.status().equals("COMPLETED")) {
             throw refused("void.again", sale.receiptNumber());
         }
@@ -61,6 +66,11 @@ class Voids {
         if (!returns.exchangedFor(List.of(sale.id())).isEmpty()) {
             throw refused("void.exchanged", sale.receiptNumber());
         }
+    }
+
+    /** @param sale that can be undone, held by the caller's transaction */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void undo(Sale sale, String reason, UUID by) {
         tenders.undo(sale);
         database.sql("""
                         update sale set status = 'VOIDED', reason = :reason, voided_at = now(), voided_by = :by
