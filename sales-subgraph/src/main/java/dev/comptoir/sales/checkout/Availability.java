@@ -1,5 +1,6 @@
 package dev.comptoir.sales.checkout;
 
+import dev.comptoir.sales.till.TillPatience;
 import dev.comptoir.starter.errors.Refusal;
 import dev.comptoir.starter.serviceclient.ServiceError;
 import dev.comptoir.starter.serviceclient.ServiceGraphQl;
@@ -13,7 +14,7 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a store has what is to be sold, as the inventory says. When it does not answer nobody knows, and the goods are in
+ * Whether a store has what is to be sold, as the inventory says. When it does not answer soon nobody knows, and the goods are in
  * the customer's hands: then nothing is short.
  */
 @Component
@@ -28,8 +29,8 @@ class Availability {
 
     private final ServiceGraphQl services;
 
-    Availability(ServiceGraphQl services) {
-        this.services = services;
+    Availability(ServiceGraphQl services, TillPatience patience) {
+        this.services = patience.with(services);
     }
 
     /** A product of which the store has less than is to be sold. */

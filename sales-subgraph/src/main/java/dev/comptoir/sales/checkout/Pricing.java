@@ -1,6 +1,7 @@
 package dev.comptoir.sales.checkout;
 
 import dev.comptoir.sales.bill.Promotion;
+import dev.comptoir.sales.till.TillPatience;
 import dev.comptoir.starter.serviceclient.ServiceGraphQl;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,14 +32,14 @@ class Pricing {
 
     private final ServiceGraphQl services;
 
-    Pricing(ServiceGraphQl services) {
-        this.services = services;
+    Pricing(ServiceGraphQl services, TillPatience patience) {
+        this.services = patience.with(services);
     }
 
     /**
      * What the catalogue says now; products it does not know are left out.
      *
-     * @throws dev.comptoir.starter.errors.Refusal when it does not answer
+     * @throws dev.comptoir.starter.errors.Refusal when it does not answer soon
      */
     Answer of(UUID store, List<UUID> products) {
         return services.execute("products", QUERY, Map.of("storeId", store, "productIds", products), "pricing", ANSWER);

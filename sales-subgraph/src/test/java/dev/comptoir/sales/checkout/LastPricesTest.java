@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.comptoir.sales.OtherServices;
+import dev.comptoir.sales.till.TillPatience;
 import dev.comptoir.starter.errors.Refusal;
 import dev.comptoir.starter.serviceclient.ServiceGraphQl;
 import dev.comptoir.starter.test.As;
 import dev.comptoir.starter.test.StatementCounter;
 import dev.comptoir.starter.test.SubgraphTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -44,6 +46,9 @@ class LastPricesTest {
     ServiceGraphQl services;
 
     @Autowired
+    TillPatience patience;
+
+    @Autowired
     LastPrices last;
 
     private final UUID mug = OtherServices.onSale("Mug", "10.00");
@@ -54,7 +59,7 @@ class LastPricesTest {
 
     @BeforeEach
     void aTillIsOpen() {
-        pricing = new Pricing(catalogue);
+        pricing = new Pricing(catalogue, patience);
         till = TillDesk.inQuebec(as, database);
     }
 
@@ -280,6 +285,11 @@ class LastPricesTest {
                 String path,
                 ParameterizedTypeReference<T> type) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ServiceGraphQl within(Duration time) {
+            return this;
         }
     }
 }

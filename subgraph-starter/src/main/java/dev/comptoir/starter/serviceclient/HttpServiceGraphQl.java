@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
@@ -33,26 +34,48 @@ final class HttpServiceGraphQl implements ServiceGraphQl {
             .jitter(Duration.ofMillis(50))
             .multiplier(2)
             .includes(ResourceAccessException.class, HttpServerErrorException.class)
+            .excludes(Deadline.Passed.class)
             .build());
 
-    private final RestClient http;
-    private final Supplier<ServiceToken> token;
-    private final ServiceSettings settings;
-    private final JsonMapper json;
-    private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
+    private static final CircuitBreakerConfig BREAKER = CircuitBreakerConfig.custom()
             .slidingWindowSize(10)
             .minimumNumberOfCalls(5)
             .failureRateThreshold(60)
             .waitDurationInOpenState(Duration.ofSeconds(5))
             .permittedNumberOfCallsInHalfOpenState(2)
             .recordExceptions(ResourceAccessException.class, HttpServerErrorException.class)
-            .build());
+            .build();
+
+    private final RestClient http;
+    private final Supplier<ServiceToken> token;
+    private final ServiceSettings settings;
+    private final JsonMapper json;
+    private final CircuitBreakerRegistry breakers;
+    /** How long a call may take in all; null where only its parts are timed. */
+    private final @Nullable Duration patience;
 
     HttpServiceGraphQl(RestClient http, Supplier<ServiceToken> token, ServiceSettings settings, JsonMapper json) {
+        this(http, token, settings, json, CircuitBreakerRegistry.of(BREAKER), null);
+    }
+
+    private HttpServiceGraphQl(
+            RestClient http,
+            Supplier<ServiceToken> token,
+            ServiceSettings settings,
+            JsonMapper json,
+            CircuitBreakerRegistry breakers,
+            @Nullable Duration patience) {
         this.http = http;
         this.token = token;
         this.settings = settings;
         this.json = json;
+        this.breakers = breakers;
+        this.patience = patience;
+    }
+
+    @Override
+    public ServiceGraphQl within(Duration time) {
+        return new HttpServiceGraphQl(http, token, settings, json, breakers, time);
     }
 
     @Override
@@ -83,11 +106,14 @@ final class HttpServiceGraphQl implements ServiceGraphQl {
 
     private JsonNode answer(String service, String document, Map<String, Object> variables, boolean repeatable) {
         CircuitBreaker breaker = breakers.circuitBreaker(service);
-        var body = Map.of("query", document, "variables", variables);
+        var call = new Call(service, Map.of("query", document, "variables", variables), Trace.traceparent());
+        Deadline deadline = patience == null ? null : Deadline.in(patience);
+        Supplier<JsonNode> attempt =
+                deadline == null ? () -> authorised(call) : () -> deadline.met(() -> authorised(call));
         try {
             return repeatable
-                    ? RETRY.execute(() -> breaker.executeSupplier(() -> authorised(service, body)))
-                    : breaker.executeSupplier(() -> authorised(service, body));
+                    ? RETRY.execute(() -> breaker.executeSupplier(attempt))
+                    : breaker.executeSupplier(attempt);
         } catch (RetryException e) {
             throw translated(service, e.getCause());
         } catch (CallNotPermittedException | RestClientException e) {
@@ -96,27 +122,27 @@ final class HttpServiceGraphQl implements ServiceGraphQl {
     }
 
     /** Once more with a new token when the service does not take the one we kept. */
-    private JsonNode authorised(String service, Map<String, Object> body) {
+    private JsonNode authorised(Call call) {
         try {
-            return post(service, body);
+            return post(call);
         } catch (HttpClientErrorException.Unauthorized e) {
             token.get().forget();
-            return post(service, body);
+            return post(call);
         }
     }
 
-    private JsonNode post(String service, Map<String, Object> body) {
+    private JsonNode post(Call call) {
         JsonNode answer = http.post()
-                .uri(settings.urlOf(service))
+                .uri(settings.urlOf(call.service()))
                 .headers(headers -> headers.setBearerAuth(token.get().value()))
-                .header(Trace.HEADER, Trace.traceparent())
+                .header(Trace.HEADER, call.traceparent())
                 .contentType(MediaType.APPLICATION_JSON)
                 .accept(MediaType.APPLICATION_JSON)
-                .body(body)
+                .body(call.body())
                 .retrieve()
                 .body(JsonNode.class);
         if (answer == null) {
-            throw new ServiceError(service, ErrorCode.INTERNAL_ERROR.name(), "an empty answer");
+            throw new ServiceError(call.service(), ErrorCode.INTERNAL_ERROR.name(), "an empty answer");
         }
         return answer;
     }
@@ -150,4 +176,6 @@ final class HttpServiceGraphQl implements ServiceGraphQl {
             default -> new IllegalStateException(failure);
         };
     }
+
+    private record Call(String service, Map<String, Object> body, String traceparent) {}
 }

@@ -1,6 +1,7 @@
 package dev.comptoir.starter.serviceclient;
 
 import dev.comptoir.starter.errors.Refusal;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.core.ParameterizedTypeReference;
 
@@ -35,4 +36,10 @@ public interface ServiceGraphQl {
             Map<String, Object> variables,
             String path,
             ParameterizedTypeReference<T> type);
+
+    /**
+     * The same services, for somebody who waits: a call has ended after this time, whatever it waits for, further attempts
+     * among it. A service that did not answer in time could not be reached, and counts as one that fails.
+     */
+    ServiceGraphQl within(Duration time);
 }

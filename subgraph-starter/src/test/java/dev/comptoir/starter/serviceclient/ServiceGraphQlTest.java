@@ -37,6 +37,7 @@ class ServiceGraphQlTest {
     private IntFunction<String> answers = call -> "200 {\"data\": {\"thing\": {\"names\": [\"a\", \"b\"]}}}";
     private HttpServer server;
     private ServiceGraphQl services;
+    private ServiceGraphQl patient;
 
     @BeforeEach
     void aServiceAndAnIssuer() throws IOException {
@@ -56,13 +57,17 @@ class ServiceGraphQlTest {
             answer(exchange, answers.apply(calls.incrementAndGet()));
         });
         server.start();
+        services = waiting(Duration.ofMillis(700));
+        patient = waiting(Duration.ofSeconds(30));
+    }
+
+    private ServiceGraphQl waiting(Duration time) {
         String url = "http://localhost:" + server.getAddress().getPort();
         var settings = new ServiceSettings(
                 Map.of("things", new ServiceSettings.Service(URI.create(url))),
                 "secret",
-                new ServiceSettings.Client(
-                        List.of("things.write", "other.read"), Duration.ofSeconds(1), Duration.ofMillis(700)));
-        services = new ServiceClientAutoConfiguration()
+                new ServiceSettings.Client(List.of("things.write", "other.read"), Duration.ofSeconds(1), time));
+        return new ServiceClientAutoConfiguration()
                 .serviceGraphQl(settings, JsonMapper.builder().build(), "sales", url);
     }
 
@@ -116,11 +121,56 @@ class ServiceGraphQlTest {
 
     @Test
     void aServiceThatDoesNotAnswerInTimeIsUnavailable() {
-        answers = call -> {
-            awaitTheEnd();
-            return "200 {}";
-        };
+        frozen();
         assertThatThrownBy(() -> names("mutation { thing { names } }")).satisfies(this::isUnavailable);
+    }
+
+    @Test
+    void whoCannotWaitIsAnsweredByHisDeadlineAlthoughMoreWasAllowed() {
+        names(patient);
+        frozen();
+        long start = System.nanoTime();
+
+        assertThatThrownBy(() -> names(patient.within(Duration.ofMillis(300)))).satisfies(this::isUnavailable);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        assertThat(calls.get()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void withinADeadlineAQueryIsTriedAgain() {
+        IntFunction<String> good = answers;
+        answers = call -> call == 1 ? "503 {}" : good.apply(call);
+
+        assertThat(names(patient.within(Duration.ofSeconds(20)))).containsExactly("a", "b");
+        assertThat(calls).hasValue(2);
+    }
+
+    @Test
+    void aServiceThatMissesDeadlinesIsLeftAloneByEverybody() {
+        names(patient);
+        frozen();
+        ServiceGraphQl impatient = patient.within(Duration.ofMillis(200));
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> names(impatient)).satisfies(this::isUnavailable);
+        }
+
+        int before = calls.get();
+
+        assertThatThrownBy(() -> names(patient)).satisfies(this::isUnavailable);
+
+        assertThat(calls).hasValue(before);
+    }
+
+    @Test
+    void anIssuerThatIsFrozenHoldsNobodyUpLongerThanHisDeadline() {
+        server.removeContext("/oauth2/token");
+        server.createContext("/oauth2/token", exchange -> awaitTheEnd());
+        long start = System.nanoTime();
+
+        assertThatThrownBy(() -> names(patient.within(Duration.ofMillis(300)))).satisfies(this::isUnavailable);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
@@ -140,6 +190,17 @@ class ServiceGraphQlTest {
     void anIssuerThatIsAwayMakesTheCallUnavailable() {
         server.removeContext("/oauth2/token");
         assertThatThrownBy(() -> names("{ thing { names } }")).satisfies(this::isUnavailable);
+    }
+
+    private void frozen() {
+        answers = call -> {
+            awaitTheEnd();
+            return "200 {}";
+        };
+    }
+
+    private static List<String> names(ServiceGraphQl services) {
+        return services.execute("things", "{ thing { names } }", Map.of(), "thing.names", NAMES);
     }
 
     private List<String> names(String document) {

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ public final class StandInService {
     private final Operation operation;
     private final AtomicInteger turnedAway = new AtomicInteger();
     private volatile boolean away;
+    private volatile CountDownLatch thawed = new CountDownLatch(0);
 
     /** What the service makes of a mutation's input, or of a query's variables: the whole answer. */
     @FunctionalInterface
@@ -54,17 +56,24 @@ public final class StandInService {
         away = true;
     }
 
-    public void comeBack() {
-        away = false;
+    /** From now on it takes every call and answers none, as a process that was stopped. */
+    public void freeze() {
+        thawed = new CountDownLatch(1);
     }
 
-    /** How many calls came while it was away. */
+    public void comeBack() {
+        away = false;
+        thawed.countDown();
+    }
+
+    /** How many calls came while it was away or frozen. */
     public int turnedAway() {
         return turnedAway.get();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        awaitThaw();
         if (away) {
             turnedAway.incrementAndGet();
             send(exchange, 503, Map.of());
@@ -76,6 +85,17 @@ public final class StandInService {
                     exchange,
                     200,
                     operation.carryOut(variables.path("input").isMissingNode() ? variables : variables.path("input")));
+        }
+    }
+
+    private void awaitThaw() {
+        try {
+            if (thawed.getCount() > 0) {
+                turnedAway.incrementAndGet();
+            }
+            thawed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
