@@ -1,6 +1,7 @@
 package dev.comptoir.sales.parking;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,14 +9,23 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells the inventory, step by step, what it is to keep for a parked sale. It keeps all that it is asked for or nothing: what
- * it has too few of is asked for again in a smaller number.
+ * it has too few of is asked for again in a smaller number. One tells of a sale at a time, since two would ask for different
+ * numbers under one id; no connection is held while the inventory thinks, nor is the sale. To be called outside of
+ * transactions.
  */
 @Service
 class KeepingGoods {
+
+    /** Each asks for less than the one before; whoever is outrun so often tries again later. */
+    private static final int MOST_STEPS = 5;
+    /** Longer than the inventory is waited for; whoever tells no more by then has died. */
+    private static final Duration LEASE = Duration.ofSeconds(10);
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final int MOST_PAUSES = 40;
 
     private final ParkedSales sales;
     private final KeepingRecord record;
@@ -27,51 +37,81 @@ class KeepingGoods {
         this.inventory = inventory;
     }
 
-    /**
-     * One question to the inventory and its answer. The sale is held meanwhile: two that tell at once would ask for different
-     * numbers under one id. Should the answer be lost, the same is asked again.
-     *
-     * @return whether another step is to be done
-     */
-    @Transactional
-    boolean step(UUID id) {
-        ParkedSale sale = sales.hold(id).orElse(null);
-        if (sale == null) {
-            return false;
-        }
-        return switch (sale.keeping()) {
-            case WANTED -> reserve(sale);
-            case UNWANTED -> {
-                inventory.release(id);
-                record.keeping(id, Keeping.OVER);
-                yield false;
-            }
-            case NONE, KEPT, OVER -> false;
-        };
+    private enum Step {
+        DONE,
+        MORE,
+        /** Somebody else tells of this sale. */
+        ELSEWHERE
     }
 
-    private boolean reserve(ParkedSale sale) {
-        List<ParkedLine> lines = sales.lines(List.of(sale.id()));
+    /**
+     * Tells of one sale, or waits for two seconds while somebody else does. Should an answer be lost, the same is asked
+     * again.
+     *
+     * @throws RuntimeException when the inventory has not heard all of it, and is to be told later
+     */
+    void tell(UUID id) {
+        int steps = 0;
+        int pauses = 0;
+        while (steps < MOST_STEPS && pauses < MOST_PAUSES) {
+            switch (step(id)) {
+                case DONE -> {
+                    return;
+                }
+                case MORE -> steps++;
+                case ELSEWHERE -> {
+                    pause();
+                    pauses++;
+                }
+            }
+        }
+        throw new IllegalStateException(
+                pauses == MOST_PAUSES
+                        ? "Somebody else tells of parked sale %s".formatted(id)
+                        : "The stock of parked sale %s keeps changing".formatted(id));
+    }
+
+    private Step step(UUID id) {
+        KeepingRecord.Claim claim = record.claim(id, LEASE).orElse(null);
+        if (claim == null) {
+            return record.isToTell(id) ? Step.ELSEWHERE : Step.DONE;
+        }
+        try {
+            if (claim.keeping() == Keeping.WANTED) {
+                return reserve(claim);
+            }
+            inventory.release(id);
+            return settled(claim, Keeping.OVER);
+        } catch (RuntimeException unheard) {
+            record.settle(claim, claim.keeping());
+            throw unheard;
+        }
+    }
+
+    private Step reserve(KeepingRecord.Claim claim) {
+        List<ParkedLine> lines = sales.lines(List.of(claim.id()));
         Map<UUID, BigDecimal> wanted = lines.stream()
                 .filter(line -> line.kept().signum() > 0)
                 .collect(Collectors.toMap(ParkedLine::productId, ParkedLine::kept, BigDecimal::add));
         if (wanted.isEmpty()) {
-            record.keeping(sale.id(), Keeping.OVER);
-            return false;
+            return settled(claim, Keeping.OVER);
         }
-        return switch (inventory.reserve(sale.id(), sale.storeId(), wanted)) {
-            case StockRoom.Outcome.Kept() -> {
-                record.keeping(sale.id(), Keeping.KEPT);
-                yield false;
-            }
+        return switch (inventory.reserve(claim.id(), claim.storeId(), wanted)) {
+            case StockRoom.Outcome.Kept() -> settled(claim, Keeping.KEPT);
             case StockRoom.Outcome.Less(Map<UUID, BigDecimal> most) -> {
-                record.keep(atMost(lines, most));
-                yield true;
+                record.keep(claim, atMost(lines, most));
+                yield Step.MORE;
             }
-            case StockRoom.Outcome.Refused() -> {
-                record.keeping(sale.id(), Keeping.OVER);
-                yield false;
-            }
+            // A question that came late may have had it keep more than was asked for since.
+            case StockRoom.Outcome.Refused() -> settled(claim, Keeping.UNWANTED);
+        };
+    }
+
+    /** Who ended the sale meanwhile has more to tell. */
+    private Step settled(KeepingRecord.Claim claim, Keeping heard) {
+        return switch (record.settle(claim, heard)) {
+            case WANTED, UNWANTED -> Step.MORE;
+            case NONE, KEPT, OVER -> Step.DONE;
         };
     }
 
@@ -88,5 +128,14 @@ class KeepingGoods {
             }
         }
         return kept;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 }

@@ -1,7 +1,10 @@
 package dev.comptoir.sales.parking;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,24 +36,65 @@ class KeepingRecord {
                 .list();
     }
 
-    void keeping(UUID id, Keeping keeping) {
-        database.sql("update parked_sale set keeping = :keeping where id = :id")
-                .param("id", id)
-                .param("keeping", keeping.name())
-                .update();
+    boolean isToTell(UUID id) {
+        return database.sql("""
+                        select exists (
+                            select from parked_sale where id = :id and keeping in ('WANTED', 'UNWANTED'))""").param("id", id).query(Boolean.class).single();
     }
 
-    /** So many are to be kept of these lines. */
-    void keep(List<ParkedLine> lines) {
+    /**
+     * What the inventory is to hear of a sale, by one who alone may tell it.
+     *
+     * @param keeping WANTED or UNWANTED
+     * @param askedAt stands in the row for as long as the claim is his
+     */
+    record Claim(UUID id, UUID storeId, Keeping keeping, OffsetDateTime askedAt) {}
+
+    /**
+     * @param lease how long nobody else gets it, unless it is settled before
+     * @return empty when there is nothing to tell, or somebody else tells it
+     */
+    Optional<Claim> claim(UUID id, Duration lease) {
+        return database.sql("""
+                        update parked_sale set asked_at = clock_timestamp()
+                        where id = :id and keeping in ('WANTED', 'UNWANTED')
+                            and (asked_at is null or asked_at < clock_timestamp() - make_interval(secs => :lease))
+                        returning id, store_id, keeping, asked_at""")
+                .param("id", id)
+                .param("lease", lease.toSeconds())
+                .query(Claim.class)
+                .optional();
+    }
+
+    /**
+     * Writes down what the inventory said, unless it is to hear something else since, and ends the claim.
+     *
+     * @return what stands there now; WANTED, as something to look at again, when the claim was no longer his
+     */
+    Keeping settle(Claim claim, Keeping said) {
+        return database.sql("""
+                        update parked_sale set asked_at = null,
+                            keeping = case when keeping = :seen then :said else keeping end
+                        where id = :id and asked_at = :askedAt returning keeping""")
+                .param("seen", claim.keeping().name())
+                .param("said", said.name())
+                .param("id", claim.id())
+                .param("askedAt", claim.askedAt())
+                .query(Keeping.class)
+                .optional()
+                .orElse(Keeping.WANTED);
+    }
+
+    /** So many are to be kept of these lines; ends the claim. */
+    void keep(Claim claim, List<ParkedLine> lines) {
         database.sql("""
+                        with claimed as (
+                            update parked_sale set asked_at = null where id = :id and asked_at = :askedAt returning id)
                         update parked_line set kept = line.kept
-                        from unnest(:sales::uuid[], :ordinals::int[], :kept::numeric[]) as line (sale, ordinal, kept)
-                        where parked_sale_id = line.sale and parked_line.ordinal = line.ordinal""")
-                .param(
-                        "sales",
-                        lines.stream()
-                                .map(line -> line.parkedSaleId().toString())
-                                .toArray(String[]::new))
+                        from claimed, unnest(:ordinals::int[], :kept::numeric[]) as line (ordinal, kept)
+                        where parked_sale_id = claimed.id and parked_line.ordinal = line.ordinal""")
+                .param("id", claim.id())
+                .param("askedAt", claim.askedAt())
                 .param("ordinals", lines.stream().map(ParkedLine::ordinal).toArray(Integer[]::new))
                 .param("kept", lines.stream().map(ParkedLine::kept).toArray(BigDecimal[]::new))
                 .update();

@@ -5,11 +5,7 @@ import dev.comptoir.starter.scheduling.StandingWork;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptGoods extends StandingWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeptGoods.class);
     private static final Duration AT_LEAST_EVERY = Duration.ofSeconds(30);
-    /** How long somebody at a till waits for the inventory's word. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-    /** Each asks for less than the one before; whoever is outrun so often tries again later. */
-    private static final int MOST_STEPS = 5;
-
     private static final int AT_ONCE = 50;
 
     private final KeepingRecord record;
@@ -33,27 +23,6 @@ class KeptGoods extends StandingWork {
         super("keep-parked-goods", AT_LEAST_EVERY, scheduler);
         this.record = record;
         this.keeping = keeping;
-    }
-
-    /** Tells of one sale now, if the inventory answers soon; otherwise the standing work does. */
-    void tellNow(UUID sale) {
-        var told = new CountDownLatch(1);
-        Thread.ofVirtual().name(THREAD_PREFIX + "keep-parked-goods-now").start(() -> {
-            try {
-                tell(sale);
-            } catch (RuntimeException later) {
-                LOG.warn("The inventory has not heard of parked sale {} yet: {}", sale, later.getMessage());
-            } finally {
-                told.countDown();
-            }
-        });
-        try {
-            if (!told.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("The inventory takes its time with parked sale {}", sale);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Override
@@ -79,19 +48,10 @@ class KeptGoods extends StandingWork {
 
     private @Nullable RuntimeException attempted(UUID sale, @Nullable RuntimeException before) {
         try {
-            tell(sale);
+            keeping.tell(sale);
             return before;
         } catch (RuntimeException e) {
             return e;
         }
-    }
-
-    private void tell(UUID sale) {
-        for (int step = 0; step < MOST_STEPS; step++) {
-            if (!keeping.step(sale)) {
-                return;
-            }
-        }
-        throw new IllegalStateException("The stock of parked sale %s keeps changing".formatted(sale));
     }
 }

@@ -17,11 +17,11 @@ class ParkingController {
 
     private final Parking parking;
     private final ParkedSales sales;
-    private final KeptGoods goods;
+    private final KeepingNow goods;
     private final TillSessions sessions;
     private final OnceOnly once;
 
-    ParkingController(Parking parking, ParkedSales sales, KeptGoods goods, TillSessions sessions, OnceOnly once) {
+    ParkingController(Parking parking, ParkedSales sales, KeepingNow goods, TillSessions sessions, OnceOnly once) {
         this.parking = parking;
         this.sales = sales;
         this.goods = goods;
@@ -70,7 +70,7 @@ class ParkingController {
         if (sale.keeping() != Keeping.WANTED && sale.keeping() != Keeping.UNWANTED) {
             return sale;
         }
-        goods.tellNow(id);
+        goods.tell(List.of(id));
         return sales.byId(id).orElseThrow();
     }
 

@@ -1,5 +1,6 @@
 package dev.comptoir.sales.parking;
 
+import dev.comptoir.sales.till.TillPatience;
 import dev.comptoir.starter.errors.Refusal;
 import dev.comptoir.starter.serviceclient.ServiceError;
 import dev.comptoir.starter.serviceclient.ServiceGraphQl;
@@ -38,8 +39,8 @@ class StockRoom {
 
     private final ServiceGraphQl services;
 
-    StockRoom(ServiceGraphQl services) {
-        this.services = services;
+    StockRoom(ServiceGraphQl services, TillPatience patience) {
+        this.services = patience.with(services);
     }
 
     /** What comes of asking for goods. */
@@ -58,7 +59,7 @@ class StockRoom {
     /**
      * @param reservation the id under which the goods are kept
      * @param wanted how many of each product, above zero
-     * @throws Refusal when the inventory is away
+     * @throws Refusal when the inventory does not answer soon
      * @throws ServiceError when it did not understand
      */
     Outcome reserve(UUID reservation, UUID store, Map<UUID, BigDecimal> wanted) {
@@ -85,7 +86,7 @@ class StockRoom {
     /**
      * Also of one that was never made, which then takes nothing when it comes.
      *
-     * @throws Refusal when the inventory is away
+     * @throws Refusal when the inventory does not answer soon
      * @throws ServiceError when it did not understand
      */
     void release(UUID reservation) {

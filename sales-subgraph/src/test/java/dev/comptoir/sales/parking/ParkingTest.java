@@ -1,12 +1,14 @@
 package dev.comptoir.sales.parking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.comptoir.sales.Given;
 import dev.comptoir.sales.Given.Shop;
 import dev.comptoir.sales.OtherServices;
 import dev.comptoir.starter.ids.Ids;
+import dev.comptoir.starter.serviceclient.ServiceGraphQl;
 import dev.comptoir.starter.test.As;
 import dev.comptoir.starter.test.StatementCounter;
 import dev.comptoir.starter.test.SubgraphTest;
@@ -71,6 +73,12 @@ class ParkingTest {
     @Autowired
     OldParkedSales old;
 
+    @Autowired
+    KeepingGoods keepingGoods;
+
+    @Autowired
+    ServiceGraphQl services;
+
     private JdbcClient jdbc;
     private Shop shop;
     private UUID session;
@@ -84,9 +92,19 @@ class ParkingTest {
         session = open("Till 1");
     }
 
+    /** A service that did not answer is left alone for a while. */
     @AfterEach
     void everybodyIsBack() {
         OtherServices.INVENTORY.comeBack();
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> services.execute(
+                                "inventory",
+                                "{ availability { productId } }",
+                                Map.of("locationId", shop.id(), "productIds", List.of(mug)),
+                                "availability",
+                                List.class)
+                        != null);
     }
 
     @Test
@@ -281,6 +299,78 @@ class ParkingTest {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(OtherServices.reservation(parked))
                 .isNotNull()
                 .satisfies(one -> assertThat(one.status()).isEqualTo("RELEASED")));
+    }
+
+    @Test
+    void nothingIsHeldWhileTheInventoryIsAsked() throws Exception {
+        UUID parked = idOf(park(sale(line(mug, "1")).with("reserve", true)));
+        OtherServices.INVENTORY.freeze();
+        int before = OtherServices.INVENTORY.turnedAway();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var resumed = threads.submit(() -> kindOfResumed(resume(parked, session)));
+            await().until(() -> OtherServices.INVENTORY.turnedAway() > before);
+
+            assertThat(jdbc.sql("select id from parked_sale where id = ? for update nowait")
+                            .param(parked)
+                            .query(UUID.class)
+                            .list())
+                    .hasSize(1);
+
+            assertThat(resumed.get()).isEqualTo("ParkedSale");
+        }
+        OtherServices.INVENTORY.comeBack();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(keeping(parked)).isEqualTo("OVER"));
+        assertThat(OtherServices.reservation(parked).status()).isEqualTo("RELEASED");
+    }
+
+    @Test
+    void tillsSellOnWhileManyGoodsWaitForAFrozenInventory() throws Exception {
+        OtherServices.INVENTORY.freeze();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var parked = IntStream.range(0, 20)
+                    .mapToObj(i ->
+                            threads.submit(() -> idOf(park(sale(line(mug, "1")).with("reserve", true)))))
+                    .toList();
+            long start = System.nanoTime();
+
+            sell(null);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(12));
+            OtherServices.INVENTORY.comeBack();
+            for (var one : parked) {
+                UUID id = one.get();
+                await().atMost(Duration.ofSeconds(90))
+                        .untilAsserted(() -> assertThat(keeping(id)).isEqualTo("KEPT"));
+            }
+        }
+    }
+
+    @Test
+    void aClaimOfOneWhoDiedRunsOut() {
+        UUID parked = idOf(park(sale(line(mug, "1"))));
+        jdbc.sql("update parked_sale set keeping = 'UNWANTED', asked_at = now() - interval '11 seconds' where id = ?")
+                .param(parked)
+                .update();
+
+        keepingGoods.tell(parked);
+
+        assertThat(keeping(parked)).isEqualTo("OVER");
+    }
+
+    @Test
+    void oneTellsAtATime() {
+        UUID parked = idOf(park(sale(line(mug, "1"))));
+        jdbc.sql("update parked_sale set keeping = 'UNWANTED', asked_at = now() + interval '1 minute' where id = ?")
+                .param(parked)
+                .update();
+
+        assertThatThrownBy(() -> keepingGoods.tell(parked)).isInstanceOf(IllegalStateException.class);
+
+        assertThat(OtherServices.reservation(parked)).isNull();
+        jdbc.sql("update parked_sale set keeping = 'OVER', asked_at = null where id = ?")
+                .param(parked)
+                .update();
     }
 
     @Test
