@@ -5,6 +5,7 @@ import dev.comptoir.sales.bill.ImpossibleBill;
 import dev.comptoir.sales.bill.Payment;
 import dev.comptoir.sales.bill.PaymentMethod;
 import dev.comptoir.sales.bill.Settlement;
+import dev.comptoir.sales.parking.FreedGoods;
 import dev.comptoir.sales.till.TillRefusal;
 import dev.comptoir.sales.till.TillRefusal.TillNotOpenError;
 import dev.comptoir.sales.till.TillSession;
@@ -32,10 +33,12 @@ public class Selling {
 
     private final Quotes quotes;
     private final Availability availability;
+    private final FreedGoods freed;
 
-    Selling(Quotes quotes, Availability availability) {
+    Selling(Quotes quotes, Availability availability, FreedGoods freed) {
         this.quotes = quotes;
         this.availability = availability;
+        this.freed = freed;
     }
 
     /**
@@ -124,12 +127,20 @@ public class Selling {
                         i -> products.get(i).id(),
                         i -> quote.bill().lines().get(i).item().quantity(),
                         BigDecimal::add));
-        List<Shortage> shortages = availability.shortages(quote.store().id(), wanted).stream()
+        List<Shortage> shortages = shortages(quote.store().id(), wanted).stream()
                 .map(one -> new Shortage(new Product(one.productId()), one.requested(), one.available()))
                 .toList();
         if (!shortages.isEmpty()) {
             throw TillRefusal.of(message -> new InsufficientStockError(message, shortages), "till.short");
         }
+    }
+
+    /** What seems short may be kept for a parked sale that this very till has taken up. */
+    private List<Availability.Short> shortages(UUID store, Map<UUID, BigDecimal> wanted) {
+        List<Availability.Short> shortages = availability.shortages(store, wanted);
+        List<UUID> products =
+                shortages.stream().map(Availability.Short::productId).toList();
+        return !products.isEmpty() && freed.free(store, products) ? availability.shortages(store, wanted) : shortages;
     }
 
     record PaymentMismatchError(String message, Money total) {}

@@ -3,6 +3,7 @@ package dev.comptoir.sales.parking;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,21 @@ class KeepingRecord {
                         select id from parked_sale where keeping in ('WANTED', 'UNWANTED') and id > :after
                         order by id limit :most""")
                 .param("after", after)
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Those of a store that ended, and for which the inventory may still keep one of these products, the last first. */
+    List<UUID> ended(UUID store, Collection<UUID> products, int most) {
+        return database.sql("""
+                        select id from parked_sale
+                        where keeping = 'UNWANTED' and store_id = :store and exists (
+                            select from parked_line
+                            where parked_sale_id = parked_sale.id and product_id = any (:products::uuid[]) and kept > 0)
+                        order by ended_at desc limit :most""")
+                .param("store", store)
+                .param("products", products.stream().map(UUID::toString).toArray(String[]::new))
                 .param("most", most)
                 .query(UUID.class)
                 .list();

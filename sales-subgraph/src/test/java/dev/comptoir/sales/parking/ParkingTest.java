@@ -347,6 +347,31 @@ class ParkingTest {
     }
 
     @Test
+    void whatIsStillKeptForASaleThatWasTakenUpIsNotShort() {
+        OtherServices.shelve(mug, "1");
+        UUID parked = idOf(park(sale(line(mug, "1")).with("reserve", true)));
+        assertThat(OtherServices.reservation(parked).status()).isEqualTo("HELD");
+        // The inventory was away when it was taken up, and the standing work pauses.
+        jdbc.sql("""
+                        update parked_sale set state = 'RESUMED', ended_at = now(), keeping = 'UNWANTED' where id = ?""").param(parked).update();
+
+        sell(null);
+
+        assertThat(OtherServices.reservation(parked).status()).isEqualTo("RELEASED");
+        assertThat(keeping(parked)).isEqualTo("OVER");
+    }
+
+    @Test
+    void whatIsKeptForASaleThatWaitsStaysShort() {
+        OtherServices.shelve(mug, "1");
+        UUID parked = idOf(park(sale(line(mug, "1")).with("reserve", true)));
+
+        ringUp(null).path("registerSale.__typename").entity(String.class).isEqualTo("InsufficientStockError");
+
+        assertThat(OtherServices.reservation(parked).status()).isEqualTo("HELD");
+    }
+
+    @Test
     void aClaimOfOneWhoDiedRunsOut() {
         UUID parked = idOf(park(sale(line(mug, "1"))));
         jdbc.sql("update parked_sale set keeping = 'UNWANTED', asked_at = now() - interval '11 seconds' where id = ?")
@@ -559,6 +584,10 @@ class ParkingTest {
     }
 
     private UUID sell(UUID customer) {
+        return ringUp(customer).path("registerSale.id").entity(UUID.class).get();
+    }
+
+    private Response ringUp(UUID customer) {
         var input = new HashMap<String, Object>(Map.of(
                 "tillSessionId",
                 session,
@@ -569,16 +598,10 @@ class ParkingTest {
                 "idempotencyKey",
                 Ids.next()));
         input.put("customerId", customer);
-        return as.cashier(shop.id())
-                .document("""
+        return as.cashier(shop.id()).document("""
                         mutation ($input: RegisterSaleInput!) {
-                          registerSale(input: $input) { ... on Sale { id } ... on ErrorResult { message } }
-                        }""")
-                .variable("input", input)
-                .execute()
-                .path("registerSale.id")
-                .entity(UUID.class)
-                .get();
+                          registerSale(input: $input) { __typename ... on Sale { id } ... on ErrorResult { message } }
+                        }""").variable("input", input).execute();
     }
 
     private Response park(Sale sale) {
