@@ -1,14 +1,14 @@
 /**
  * <comptoir-till-input>: the one input of a till. Fires `scanned` when Enter is pressed and empties the input at once,
  * `typed` while words are typed, `command` for the keys of the basket, `pressed` for F1 to F10 anywhere on the page, whose
- * meaning for the browser is off. Keys typed outside of any field go to it; what was typed here before the field that F1
- * to F10 asked for was there goes with the cursor. While the server cannot be reached, the class
+ * meaning for the browser is off. Keys typed outside of any field go to it; what was typed here, Enter too, before the
+ * field stood there that F1 to F10 opened, goes with the cursor. While the server cannot be reached, the class
  * `till-cut` is on it; what is scanned meanwhile is sent when it can be.
  */
 const PAUSE = 180;
 const PROBE = 1000;
-/** How long what is typed after F1 to F10 may be meant for the field that the key opens. */
-const OPENING = 3000;
+/** What F1 to F10 opened has the cursor so soon after the server has answered. */
+const OPENING = 2000;
 const ACTION = /^F([1-9]|10)$/;
 /** What may be typed before the key of a discount; a barcode is longer. */
 const DISCOUNT = /^\d{1,6}([.,]\d{1,3})?\s*[%\-−]?$/;
@@ -45,17 +45,21 @@ class ComptoirTillInput extends HTMLElement {
   #inside = event => this.#keyInside(event);
   #changed = () => this.#change();
   #connection = () => this.#reach();
-  #left = event => this.#carry(event.relatedTarget);
+  #focused = event => this.#carry(event.target);
   #timer = 0;
   #probe = 0;
   #waiting = 0;
-  #asked = -Infinity;
+  /** How many of F1 to F10 are not answered yet. */
+  #opening = 0;
+  #closing = 0;
+  /** What was typed and ended with Enter meanwhile. */
+  #entered = [];
 
   connectedCallback() {
     this.addEventListener('keydown', this.#inside, true);
     this.addEventListener('input', this.#changed);
-    this.addEventListener('focusout', this.#left);
     document.addEventListener('keydown', this.#outside, true);
+    document.addEventListener('focusin', this.#focused, true);
     window.addEventListener('online', this.#connection);
     window.addEventListener('offline', this.#connection);
     window.Vaadin?.connectionState?.addStateChangeListener(this.#connection);
@@ -64,13 +68,14 @@ class ComptoirTillInput extends HTMLElement {
   disconnectedCallback() {
     this.removeEventListener('keydown', this.#inside, true);
     this.removeEventListener('input', this.#changed);
-    this.removeEventListener('focusout', this.#left);
     document.removeEventListener('keydown', this.#outside, true);
+    document.removeEventListener('focusin', this.#focused, true);
     window.removeEventListener('online', this.#connection);
     window.removeEventListener('offline', this.#connection);
     window.Vaadin?.connectionState?.removeStateChangeListener(this.#connection);
     clearTimeout(this.#timer);
     clearTimeout(this.#probe);
+    clearTimeout(this.#closing);
   }
 
   get #input() {
@@ -107,27 +112,58 @@ class ComptoirTillInput extends HTMLElement {
     if (event.repeat) {
       return;
     }
-    this.#asked = performance.now();
+    clearTimeout(this.#closing);
+    this.#opening++;
     const takes = (event.key === 'F2' || event.key === 'F4') && DISCOUNT.test(this.#input.value.trim());
     this.#tell('pressed', { key: event.key, typed: takes ? this.#take() : '' });
   }
 
-  /** The cursor goes to another field. */
+  /** What one of F1 to F10 stands for is done, and something stands there that may have a field, or nothing. */
+  answered(opened) {
+    this.#opening--;
+    if (!this.#opening) {
+      this.#closing = setTimeout(() => this.#stay(), opened ? OPENING : 0);
+    }
+  }
+
+  /** The cursor goes to another field: what was typed first meanwhile is meant for it. */
   #carry(field) {
-    const typed = this.#input.value;
-    const asked = this.#asked;
-    this.#asked = -Infinity;
-    if (typed && performance.now() - asked < OPENING && field?.matches('input:not([type=checkbox]), textarea')) {
-      this.#take();
+    if (!this.#isOpening || this.contains(field) || !field.matches('input:not([type=checkbox]), textarea')) {
+      return;
+    }
+    const isEntered = this.#entered.length > 0;
+    const typed = isEntered ? this.#entered.shift() : this.#take();
+    if (typed) {
       this.#tell('typed', '');
       field.value = typed;
       field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       field.setSelectionRange?.(typed.length, typed.length);
     }
+    if (isEntered) {
+      const enter = { key: 'Enter', code: 'Enter', bubbles: true, composed: true, cancelable: true };
+      setTimeout(() => field.dispatchEvent(new KeyboardEvent('keydown', enter)));
+    }
+    this.#stay();
+  }
+
+  get #isOpening() {
+    return this.#opening > 0 || this.#closing > 0;
+  }
+
+  /** The rest, or all when no field was opened, was scanned. */
+  #stay() {
+    clearTimeout(this.#closing);
+    this.#closing = 0;
+    const scanned = this.#entered.filter(text => text);
+    this.#entered = [];
+    scanned.forEach(text => this.#tell('scanned', text));
   }
 
   /** Takes the cursor after what was done before, and before what is done next: as Flow does. */
-  take() {
+  takeCursor() {
+    if (!this.#opening) {
+      this.#stay();
+    }
     setTimeout(() => {
       if (![...document.querySelectorAll('vaadin-dialog')].some(each => each.opened)) {
         this.#input.focus();
@@ -195,7 +231,9 @@ class ComptoirTillInput extends HTMLElement {
       this.#stop(event);
       const choice = chosen();
       const text = this.#take();
-      if (choice) {
+      if (this.#isOpening) {
+        this.#entered.push(text);
+      } else if (choice) {
         choice.click();
       } else if (text) {
         this.#tell('scanned', text);

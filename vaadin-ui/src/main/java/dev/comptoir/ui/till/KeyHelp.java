@@ -30,9 +30,7 @@ class KeyHelp extends Dialog {
         var actions = group("till.actions");
         DeskActions.inOrderOfKeys().forEach(action -> key(actions, action.key(), action.text()));
         var payment = group("till.payment");
-        key(payment, "F2", PaymentMethod.CASH.key());
-        key(payment, "F4", PaymentMethod.CARD.key());
-        key(payment, "F8", PaymentMethod.GIFT_CARD.key());
+        TenderForm.KEYS.forEach((method, key) -> key(payment, key, method.key()));
         key(payment, getTranslation("till.key.enter"), "till.key.take");
         var menu = group("till.do.menu");
         TillMenu.ENTRIES.forEach(entry -> key(menu, entry.key(), entry.text()));

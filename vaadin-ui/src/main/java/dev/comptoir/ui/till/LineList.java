@@ -12,8 +12,9 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a basket, with what the store has; the selected one stands out. Only what changed is drawn anew. Lists
- * that are empty are hidden by the style sheet: what is taken out of a component that is invisible stays in the browser.
+ * The lines of a basket, with what the store has; the selected one stands out. Only what changed is drawn anew. The
+ * list is hidden by the style sheet when it is empty: what is taken out of a component that is invisible stays in the
+ * browser.
  */
 class LineList extends Div {
     private final String currency;
@@ -35,7 +36,7 @@ class LineList extends Div {
         addClassName("till-lines");
         list.getElement().setAttribute("aria-label", getTranslation("till.lines"));
         comesBack.getElement().setAttribute("aria-label", getTranslation("till.exchange.worth"));
-        add(nothing, comesBack, list);
+        add(nothing, list);
     }
 
     /** The store has this many of these products, as was just told. */
@@ -49,7 +50,9 @@ class LineList extends Div {
         setClassName("till-waiting", quotes.isAwaited());
         nothing.setVisible(lines.isEmpty() && back == null);
         comesBack.removeAll();
+        comesBack.removeFromParent();
         if (back != null) {
+            addComponentAtIndex(indexOf(list), comesBack);
             back.lines()
                     .forEach(line ->
                             comesBack.add(BackLine.of(line, back.receiptNumber(), () -> basket.exchange(null))));

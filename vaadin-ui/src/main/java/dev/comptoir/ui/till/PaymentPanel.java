@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** How the basket is paid: tender by tender, until nothing is left; then the sale is sent. */
-class PaymentPanel extends Div implements TenderForm.Entering {
+class PaymentPanel extends Div implements TenderForm.Entering, TakesKeys {
     private final String currency;
     private final transient Settlement settlement;
     private final transient Paid paid;
@@ -75,6 +75,13 @@ class PaymentPanel extends Div implements TenderForm.Entering {
             cards.goOn();
         } else if (form.isVisible()) {
             form.focus();
+        }
+    }
+
+    @Override
+    public void press(String key) {
+        if (form.isVisible()) {
+            form.press(key);
         }
     }
 

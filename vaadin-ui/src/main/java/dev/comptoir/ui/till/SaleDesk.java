@@ -49,7 +49,10 @@ class SaleDesk extends Div {
         input.whenScanned(text -> turns.next(() -> scanned(text)));
         input.whenTyped(keyboard::typed);
         input.whenCommanded(key -> turns.next(() -> keyboard.commanded(key)));
-        input.whenPressed((key, typed) -> turns.next(() -> pressed(key, typed)));
+        input.whenPressed((key, typed) -> {
+            turns.next(() -> pressed(key, typed));
+            turns.next(() -> input.answered(isBusy() || isAsking));
+        });
         pay.addThemeVariants(ButtonVariant.PRIMARY);
         pay.addClassNames("till-act", "till-pay");
         basket.whenChanged(this::tell);

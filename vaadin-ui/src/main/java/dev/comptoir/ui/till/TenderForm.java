@@ -1,7 +1,6 @@
 package dev.comptoir.ui.till;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -11,12 +10,19 @@ import dev.comptoir.ui.format.Formats;
 import dev.comptoir.ui.graph.Money;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The next tender: by what it is paid, and how much. */
 class TenderForm extends Div {
+    /** The tenders that have a key of their own, of F1 to F10. */
+    static final Map<PaymentMethod, String> KEYS =
+            new EnumMap<>(Map.of(PaymentMethod.CASH, "F2", PaymentMethod.CARD, "F4", PaymentMethod.GIFT_CARD, "F8"));
+
     private final String currency;
+    private final transient Collection<PaymentMethod> offered;
     private final transient Settlement settlement;
     private final transient Entering entering;
     private final Segmented<PaymentMethod> methods = new Segmented<>(getTranslation("till.tender"), this::chosen);
@@ -42,6 +48,7 @@ class TenderForm extends Div {
     TenderForm(Till till, Settlement settlement, Collection<PaymentMethod> offered, Entering entering) {
         this.currency = till.store().currency();
         this.settlement = settlement;
+        this.offered = offered;
         this.entering = entering;
         this.code = new GiftCardField(till, entering::take);
         addClassName("till-tender-form");
@@ -55,11 +62,6 @@ class TenderForm extends Div {
         offered.forEach(each -> methods.offering(each, getTranslation(each.key())));
         methods.addClassName("till-methods");
         add(methods, code, amount, quick);
-        key(Key.F2, PaymentMethod.CASH);
-        key(Key.F4, PaymentMethod.CARD);
-        if (offered.contains(PaymentMethod.GIFT_CARD)) {
-            key(Key.F8, PaymentMethod.GIFT_CARD);
-        }
     }
 
     PaymentMethod method() {
@@ -133,8 +135,11 @@ class TenderForm extends Div {
         choose(chosen);
     }
 
-    private void key(Key key, PaymentMethod chosen) {
-        Shortcuts.addShortcutListener(this, () -> chosen(chosen), key);
+    /** @param key one of F1 to F10 */
+    void press(String key) {
+        KEYS.entrySet().stream()
+                .filter(each -> each.getValue().equals(key) && offered.contains(each.getKey()))
+                .forEach(each -> chosen(each.getKey()));
     }
 
     private Button note(BigDecimal note) {

@@ -46,7 +46,16 @@ final class TillInput extends HtmlContainer {
 
     /** Unless a dialog is open, or opens now: it has the cursor, and gives it back. */
     void focus() {
-        getElement().executeJs("this.take()");
+        getElement().executeJs("this.takeCursor()");
+    }
+
+    /**
+     * One of F1 to F10 has done what it stands for.
+     *
+     * @param opened whether something stands there now for which what was typed meanwhile may be meant
+     */
+    void answered(boolean opened) {
+        getElement().executeJs("this.answered($0)", opened);
     }
 
     /** Signals with colour and sound that nothing came of a scan. */

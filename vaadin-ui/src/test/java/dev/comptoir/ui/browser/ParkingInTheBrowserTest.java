@@ -84,6 +84,31 @@ class ParkingInTheBrowserTest extends BrowserTest {
             page.keyboard().press("Escape");
             page.keyboard().press("F7");
             assertThat(page.locator(".pick")).containsText("Blue hat");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".till-line")).hasCount(1);
+
+            page.keyboard().press("F9");
+            page.keyboard().press("F4");
+            assertThat(page.locator(".till-payment .segmented [aria-pressed='true']"))
+                    .containsText("Card");
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".till-input input")).isFocused();
+            page.keyboard().press("F9");
+            page.keyboard().type("20");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".till-receipt .till-change")).containsText("16.34");
+            page.keyboard().press("Enter");
+
+            page.keyboard().type(LANTERN);
+            page.keyboard().press("Enter");
+            page.keyboard().type("10%");
+            page.keyboard().press("F4");
+            page.keyboard().type("20700A");
+            page.keyboard().press("Enter");
+            page.keyboard().type("20700A");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".till-line")).hasCount(2);
+            assertThat(page.locator(".till-line").last()).containsText("2 ×");
         }
     }
 
