@@ -60,7 +60,7 @@ class GiftCardSales {
         cards.move(card, new Movement(Kind.ISSUED, amount, null, null, null));
         for (int i = 0; i < payments.size(); i++) {
             UUID atTerminal = payments.get(i).cardPaymentId();
-            if (atTerminal != null) {
+            if (payments.get(i).method() == PaymentMethod.CARD && atTerminal != null) {
                 terminal.payForGiftCard(
                         card, i, session, atTerminal, payments.get(i).amount());
             }
@@ -87,6 +87,9 @@ class GiftCardSales {
         try {
             if (payments.size() > MOST_PAYMENTS) {
                 throw new ImpossibleBill("giftcard.payments", MOST_PAYMENTS);
+            }
+            if (payments.stream().anyMatch(payment -> payment.method() == PaymentMethod.EXCHANGE)) {
+                throw new ImpossibleBill("bill.payment-exchange");
             }
             return Settlement.of(amount, payments, decimals);
         } catch (ImpossibleBill refusal) {

@@ -82,6 +82,29 @@ class GiftCardTest {
     }
 
     @Test
+    void itIsNotBoughtWithGoods() {
+        Response refused = till.sellGiftCard("25.00", Ids.next(), by("EXCHANGE", "25.00"));
+
+        refused.path("sellGiftCard.__typename").entity(String.class).isEqualTo("PaymentMismatchError");
+        refused.path("sellGiftCard.message").entity(String.class).satisfies(why -> assertThat(why)
+                .contains("goods"));
+        assertThat(till.totals()).doesNotContainKey("EXCHANGE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CASH", "OTHER"})
+    void whatIsPaidOtherwiseUsesNoCardPaymentUp(String method) {
+        UUID payment = till.card("25.00");
+        till.sellGiftCard("25.00", Ids.next(), Map.of("method", method, "amount", "25.00", "cardPaymentId", payment))
+                .path("sellGiftCard.__typename")
+                .entity(String.class)
+                .isEqualTo("GiftCard");
+
+        till.askCard(payment).path("card.used").entity(Boolean.class).isEqualTo(false);
+        assertThat(till.totals()).containsEntry(method, "25.00");
+    }
+
+    @Test
     void itsCodeIsShownWholeAtItsSaleOnly() {
         String code = till.giftCard("25.00");
 
