@@ -11,12 +11,15 @@ import java.util.List;
  */
 public record Settlement(List<Payment> payments, BigDecimal change) {
 
+    /** More than any drawer holds: whoever is to give more back has scanned an article into the field of the amount. */
+    private static final BigDecimal MOST_CHANGE = new BigDecimal("1000000");
+
     /**
      * Settles a total.
      *
      * @param decimals of the currency
-     * @throws ImpossibleBill when a payment is not more than zero, too little is paid, or more than the total without
-     *     cash to give back
+     * @throws ImpossibleBill when a payment is not more than zero, too little is paid, more than the total without
+     *     cash to give back, or far more than anybody hands over
      */
     public static Settlement of(BigDecimal total, List<Payment> payments, int decimals) {
         for (Payment payment : payments) {
@@ -35,6 +38,9 @@ public record Settlement(List<Payment> payments, BigDecimal change) {
                 .toList());
         if (change.compareTo(cash) > 0) {
             throw new ImpossibleBill("bill.payment-over", paid.toPlainString(), total.toPlainString());
+        }
+        if (change.compareTo(MOST_CHANGE) > 0) {
+            throw new ImpossibleBill("bill.payment-much", paid.toPlainString(), total.toPlainString());
         }
         return new Settlement(List.copyOf(payments), change.setScale(decimals));
     }

@@ -6,6 +6,7 @@ import dev.comptoir.sales.bill.Payment;
 import dev.comptoir.sales.bill.PaymentMethod;
 import dev.comptoir.sales.bill.Settlement;
 import dev.comptoir.sales.parking.FreedGoods;
+import dev.comptoir.sales.text.PlainText;
 import dev.comptoir.sales.till.TillRefusal;
 import dev.comptoir.sales.till.TillRefusal.TillNotOpenError;
 import dev.comptoir.sales.till.TillSession;
@@ -111,7 +112,7 @@ public class Selling {
     }
 
     private static @Nullable String words(@Nullable String note) {
-        String words = note == null ? "" : note.strip();
+        String words = PlainText.of(note);
         if (words.length() > LONGEST_NOTE) {
             throw new ImpossibleBill("bill.note", LONGEST_NOTE);
         }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.comptoir.sales.store.Store;
 import dev.comptoir.sales.store.Stores;
+import dev.comptoir.sales.text.PlainText;
 import dev.comptoir.sales.till.Person;
 import dev.comptoir.starter.errors.Refusal;
 import dev.comptoir.starter.paging.Connection;
@@ -52,7 +53,8 @@ class AuditController {
             throw Refusal.forbidden("audit.whole");
         }
         return entries.page(
-                new AuditEntries.Wanted(storeId, act, personId, subject), PageRequest.of(first, after, MOST));
+                new AuditEntries.Wanted(storeId, act == null ? null : PlainText.of(act), personId, subject),
+                PageRequest.of(first, after, MOST));
     }
 
     @BatchMapping(typeName = "AuditEntry", field = "store")

@@ -2,6 +2,7 @@ package dev.comptoir.sales.parking;
 
 import dev.comptoir.sales.bill.Discount;
 import dev.comptoir.sales.bill.ImpossibleBill;
+import dev.comptoir.sales.text.PlainText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -90,6 +91,6 @@ record ParkSaleInput(
     }
 
     private static @Nullable String words(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        return PlainText.of(typed).isEmpty() ? null : PlainText.of(typed);
     }
 }

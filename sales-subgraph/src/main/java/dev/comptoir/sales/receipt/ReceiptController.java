@@ -1,6 +1,7 @@
 package dev.comptoir.sales.receipt;
 
 import dev.comptoir.sales.store.Stores;
+import dev.comptoir.sales.text.PlainText;
 import dev.comptoir.starter.paging.Connection;
 import dev.comptoir.starter.paging.PageRequest;
 import dev.comptoir.starter.security.Caller;
@@ -49,7 +50,7 @@ class ReceiptController {
             Caller caller) {
         caller.requireStore(storeId);
         var wanted = new SaleList.Wanted(
-                storeId, receiptNumber == null ? null : receiptNumber.strip(), day, total, customerId);
+                storeId, receiptNumber == null ? null : PlainText.of(receiptNumber), day, total, customerId);
         PageRequest page = PageRequest.of(first, after, MOST);
         return stores.findById(storeId)
                 .map(store -> list.page(wanted, store, page))

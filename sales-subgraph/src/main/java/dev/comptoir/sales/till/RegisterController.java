@@ -1,6 +1,7 @@
 package dev.comptoir.sales.till;
 
 import dev.comptoir.sales.store.Stores;
+import dev.comptoir.sales.text.PlainText;
 import dev.comptoir.starter.ids.Ids;
 import dev.comptoir.starter.security.Caller;
 import java.util.Locale;
@@ -29,7 +30,7 @@ class RegisterController {
     Object saveRegister(@Argument SaveRegisterInput input, Caller caller, Locale locale) {
         caller.requireStore(input.storeId());
         return TillRefusal.answer(locale, () -> {
-            String name = input.name().strip();
+            String name = PlainText.of(input.name());
             var register = new Register(input.id() == null ? Ids.next() : input.id(), input.storeId(), name);
             if (name.isEmpty()
                     || name.length() > LONGEST_NAME

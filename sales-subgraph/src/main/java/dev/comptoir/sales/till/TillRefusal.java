@@ -2,6 +2,7 @@ package dev.comptoir.sales.till;
 
 import dev.comptoir.sales.bill.ImpossibleBill;
 import dev.comptoir.sales.permission.ApprovalRequired;
+import dev.comptoir.sales.text.PlainText;
 import dev.comptoir.starter.errors.Messages;
 import dev.comptoir.starter.idempotency.KeyReused;
 import java.util.Locale;
@@ -54,7 +55,7 @@ public final class TillRefusal extends RuntimeException {
 
     /** @return the words without the blanks around them */
     public static String reason(String words, int longest) {
-        String stripped = words.strip();
+        String stripped = PlainText.of(words);
         if (stripped.isEmpty() || stripped.length() > longest) {
             throw of(TillReasonRequiredError::new, "till.reason", longest);
         }

@@ -81,6 +81,12 @@ class BadSalesTest {
                 bad("a cent short", "PaymentMismatchError", one, paid("CASH", "11.49")),
                 bad("a cent over on a card", "PaymentMismatchError", one, paid("CARD", "11.51")),
                 bad("a tenth of a cent over", "PaymentMismatchError", one, paid("CASH", "11.501")),
+                bad("an article scanned as cash", "PaymentMismatchError", one, paid("CASH", "4006381333931")),
+                bad(
+                        "more than there is in the world, twice",
+                        "PaymentMismatchError",
+                        one,
+                        Map.of("payments", Collections.nCopies(2, payment("CASH", "999999999999999")))),
                 bad("unknown", "ProductNotSellableError", List.of(line(new UUID(0, 7), "1")), Map.of()),
                 bad("archived", "ProductNotSellableError", List.of(line(GONE, "1")), Map.of()),
                 bad("no session", "TillNotOpenError", one, Map.of("tillSessionId", new UUID(0, 7))));

@@ -45,7 +45,8 @@ class Approvals {
     Object approve(String name, String secret, Request request) {
         Optional<Username> username = Username.typed(name);
         Optional<User> person = username.flatMap(staff::named);
-        var account = new Subject("approval:" + username.map(Username::value).orElse(name), LIMIT_PER_APPROVER);
+        var account =
+                new Subject("approval:" + username.map(Username::value).orElse(storable(name)), LIMIT_PER_APPROVER);
         var requester = new Subject("approval-for:" + request.requestedBy(), LIMIT_PER_REQUESTER);
         Verdict verdict = lockOut.count(List.of(account, requester));
         Optional<UUID> approver = person.map(User::id);
@@ -66,5 +67,10 @@ class Approvals {
                 .orElse(true);
         audit.record(worksThere ? "GIVEN" : "REFUSED", proven.id(), request);
         return worksThere ? tokens.sign(proven, request) : new Refused("approval.elsewhere");
+    }
+
+    /** Without control characters, which the database cannot keep, and halves of characters. */
+    private static String storable(String name) {
+        return name.replaceAll("[\\p{Cc}\\p{Cs}]", "");
     }
 }

@@ -237,6 +237,12 @@ class ApprovalTest {
                 .satisfies(message -> assertThat(message).contains("Try again"));
     }
 
+    @Test
+    void aNameThatNobodyCanHaveIsRefusedAsOneThatNobodyHas() {
+        assertThat(refusal(approve(as.cashier(paris), "nobody\u0000\ud83d", "1234")))
+                .isEqualTo(refusal(approve(as.cashier(paris), "nobody", "1234")));
+    }
+
     private GraphQlTester.Response approve(HttpGraphQlTester who, String name, String secret) {
         return who.document(APPROVE)
                 .variable("input", Map.of("username", name, "secret", secret, "action", "DISCOUNT", "storeId", paris))
