@@ -3,8 +3,10 @@ package dev.comptoir.sales.till;
 import dev.comptoir.sales.audit.AuditLog;
 import dev.comptoir.sales.bill.PaymentMethod;
 import dev.comptoir.sales.permission.Allowed;
+import dev.comptoir.sales.text.PlainText;
 import dev.comptoir.sales.till.TillRefusal.InvalidAmountError;
 import dev.comptoir.sales.till.TillRefusal.TillReasonRequiredError;
+import dev.comptoir.starter.security.Caller;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -46,15 +48,20 @@ class ClosingTills {
         this.events = events;
     }
 
-    /** Closes a session with what was counted: nobody sells in it any more. */
+    /**
+     * Closes a session with what was counted: nobody sells in it any more. Who counts blind need not explain a difference:
+     * being asked for it would tell him that there is one, and he could count again until it is none.
+     */
     @Transactional
-    void close(UUID sessionId, List<Counted> counted, @Nullable String note, UUID by) {
+    void close(UUID sessionId, List<Counted> counted, @Nullable String note, Caller caller) {
+        UUID by = caller.userId();
         TillSession session = sessions.holdOpen(sessionId);
+        boolean mayBeAsked = !Blindness.hides(session, caller);
         List<TenderTotal> expected = totals.of(List.of(session.id()));
         Map<PaymentMethod, BigDecimal> amounts =
                 amounts(counted, session.currency().getDefaultFractionDigits());
-        String words = note == null ? "" : note.strip();
-        if (words.length() > LONGEST_NOTE || (words.isEmpty() && differs(expected, amounts))) {
+        String words = PlainText.of(note);
+        if (words.length() > LONGEST_NOTE || (mayBeAsked && words.isEmpty() && differs(expected, amounts))) {
             throw TillRefusal.of(TillReasonRequiredError::new, "till.difference-note", LONGEST_NOTE);
         }
         totals.settle(session.id(), withUnexpected(session.id(), expected, amounts), amounts);
@@ -101,8 +108,9 @@ class ClosingTills {
     private static Map<PaymentMethod, BigDecimal> amounts(List<Counted> counted, int decimals) {
         var amounts = new EnumMap<PaymentMethod, BigDecimal>(PaymentMethod.class);
         for (Counted tender : counted) {
-            if (tender.amount().signum() < 0
-                    || amounts.put(tender.method(), DrawerAmount.sound(tender.amount(), decimals)) != null) {
+            boolean lessThanNone =
+                    tender.method() == PaymentMethod.CASH && tender.amount().signum() < 0;
+            if (lessThanNone || amounts.put(tender.method(), DrawerAmount.sound(tender.amount(), decimals)) != null) {
                 throw DrawerAmount.refused(tender.amount());
             }
         }

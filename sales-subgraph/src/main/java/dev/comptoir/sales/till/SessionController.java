@@ -82,7 +82,7 @@ class SessionController {
     Object closeTill(@Argument CloseTillInput input, Caller caller, Locale locale) {
         sessions.byId(input.tillSessionId(), caller);
         return TillRefusal.answer(locale, () -> {
-            closing.close(input.tillSessionId(), input.counted(), input.note(), caller.userId());
+            closing.close(input.tillSessionId(), input.counted(), input.note(), caller);
             return sessions.byId(input.tillSessionId()).orElseThrow();
         });
     }

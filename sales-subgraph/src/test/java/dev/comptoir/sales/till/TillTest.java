@@ -372,11 +372,6 @@ class TillTest {
     }
 
     @Test
-    void aDifferenceHasToBeExplained() {
-        close("99.99", null).path("closeTill.__typename").entity(String.class).isEqualTo("TillReasonRequiredError");
-    }
-
-    @Test
     void aSessionIsClosedOnceAndSellsNoMore() throws Exception {
         List<String> results = together(4, () -> close("100.00", null)
                 .path("closeTill.__typename")
