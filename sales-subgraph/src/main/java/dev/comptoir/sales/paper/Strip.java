@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -27,6 +28,7 @@ final class Strip {
     private static final float ROOM = WIDTH - 2 * MARGIN;
     private static final float BETWEEN = 8;
     private static final float LEADING = 1.3f;
+    private static final Pattern BARCODE = Pattern.compile("\\p{ASCII}{1,80}");
     private static final float BARCODE_HEIGHT = 12 * MILLIMETRE;
 
     /** How text looks. There is one weight of the font: bold letters are drawn with an outline of their own. */
@@ -125,8 +127,15 @@ final class Strip {
         pieces.add(new Piece(height, (pen, top) -> {}));
     }
 
-    /** The text as Code 128, as wide as the strip at most, and below it in letters. */
+    /**
+     * The text as Code 128, as wide as the strip at most, and below it in letters; in letters only where it is none that the
+     * bars can say, such as an imported number with accents.
+     */
     void barcode(String text) {
+        if (!BARCODE.matcher(text).matches()) {
+            centered(text, Style.SMALL);
+            return;
+        }
         BitMatrix bars =
                 new Code128Writer().encode(text, BarcodeFormat.CODE_128, 0, 1, Map.of(EncodeHintType.MARGIN, 0));
         float module = Math.min(ROOM / bars.getWidth(), 0.4f * MILLIMETRE);

@@ -54,8 +54,17 @@ class ReceiptPost extends StandingWork {
 
     /** @throws MailException when the server is away: no other letter would get through either */
     private void send(ReceiptEmail email) {
+        MailServer.Letter letter;
         try {
-            server.send(letters.write(email));
+            letter = letters.write(email);
+        } catch (RuntimeException unwritable) {
+            // The others behind it are not to wait for what may never be written.
+            LOG.error("E-mail {} cannot be written", email.id(), unwritable);
+            emails.refused(email, "It cannot be written: " + unwritable, false, pause(email.tries()));
+            return;
+        }
+        try {
+            server.send(letter);
             emails.sent(email.id());
         } catch (MailServer.Refused refused) {
             LOG.warn("The mail server does not take e-mail {}: {}", email.id(), refused.getMessage());

@@ -274,6 +274,22 @@ class PapersTest {
     }
 
     @Test
+    void aNumberThatNoBarsCanSayIsPrintedInLetters() {
+        UUID sale = shift.sell(Map.of("productId", novel, "quantity", 1));
+        JdbcClient.create(database)
+                .sql("update sale set receipt_number = 'Reçu n° 1' where id = ?")
+                .param(sale)
+                .update();
+
+        String content = shift.cashier(RECEIPT, sale)
+                .path("sale.document.content")
+                .entity(String.class)
+                .get();
+
+        assertThat(Pdf.of(content).text()).contains("Reçu n° 1");
+    }
+
+    @Test
     void aCashierWhoCountsBlindSeesNothingOfWhatIsExpectedUntilTheTillIsClosed() {
         String query =
                 "query ($input: ID!) { tillSession(id: $input) { blindCount totals { expected { amount } } figures { total { amount } } } }";

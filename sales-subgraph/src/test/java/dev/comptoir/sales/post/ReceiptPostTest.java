@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
+import dev.comptoir.sales.Given;
 import dev.comptoir.sales.OtherServices;
 import dev.comptoir.sales.paper.Pdf;
 import dev.comptoir.sales.paper.Shift;
@@ -20,6 +21,7 @@ import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -285,6 +287,29 @@ class ReceiptPostTest {
                         Locale.FRENCH))
                 .isInstanceOfSatisfying(Emailing.EmailOffError.class, error -> assertThat(error.message())
                         .startsWith("Aucun serveur de courrier"));
+    }
+
+    @Test
+    void aLetterThatCannotBeWrittenHoldsNoOtherUp() {
+        // An imported return, of which there is no receipt, at the head of the queue.
+        String number = "R-" + Ids.next();
+        new Given(database).sold(shift.shop(), number, Instant.now(), -1, "1.00");
+        var jdbc = JdbcClient.create(database);
+        UUID unwritable = Ids.next();
+        jdbc.sql("""
+                        insert into receipt_email (id, sale_id, address, language, requested_at, requested_by, next_try)
+                        select :id, id, 'ann@example.org', 'FR', now(), :id, now() - interval '1 hour'
+                        from sale where receipt_number = :number""").param("id", unwritable).param("number", number).update();
+        GreenMail mail = TestMail.start();
+        try {
+            ask("jo@example.org", "FR", Ids.next());
+
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(states()).containsExactly("SENT"));
+            assertThat(emails.byId(unwritable).failure()).startsWith("It cannot be written");
+            assertThat(emails.byId(unwritable).nextTry()).isAfter(Instant.now());
+        } finally {
+            mail.stop();
+        }
     }
 
     private GraphQlTester.Response askForReturn(UUID back, UUID key) {
