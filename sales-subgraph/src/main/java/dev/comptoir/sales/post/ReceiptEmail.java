@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A receipt that goes to a customer by e-mail.
  *
  * @param receiptId of the sale or the return
+ * @param address empty 30 days after it was sent or given up
  * @param nextTry null once it was sent or given up
  * @param failure what the mail server said last
  */

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Repository;
 class ReceiptEmails {
 
     private static final Duration PATIENCE = Duration.ofDays(1);
+    private static final Duration KEPT = Duration.ofDays(30);
     private static final int LONGEST_FAILURE = 500;
     private static final String SELECT = """
             select id, sale_id, address, language, requested_at, next_try, tries, sent_at, failure from receipt_email
@@ -103,6 +104,17 @@ class ReceiptEmails {
                 .param("why", why.length() > LONGEST_FAILURE ? why.substring(0, LONGEST_FAILURE) : why)
                 .param("id", email.id())
                 .update();
+    }
+
+    /**
+     * Forgets where e-mails went that were sent or given up 30 days ago: nobody needs it any more, and it is a customer's.
+     *
+     * @return how many
+     */
+    int forgetAddresses() {
+        return database.sql("""
+                        update receipt_email set address = '', failure = null
+                        where next_try is null and address <> '' and requested_at < now() - :kept::interval""").param("kept", KEPT.plus(PATIENCE).toString()).update();
     }
 
     private static ReceiptEmail read(ResultSet row, int number) throws SQLException {

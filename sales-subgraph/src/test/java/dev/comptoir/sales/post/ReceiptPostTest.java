@@ -290,6 +290,32 @@ class ReceiptPostTest {
     }
 
     @Test
+    void whereAnEmailWentIsForgottenAfterAMonth() {
+        var jdbc = JdbcClient.create(database);
+        List<String> asked =
+                List.of("sent@example.org", "given-up@example.org", "waiting@example.org", "new@example.org");
+        asked.forEach(address -> ask(address, null, Ids.next()));
+        jdbc.sql("""
+                        update receipt_email set requested_at = now() - interval '32 days', next_try =
+                            case when address like 'waiting%' then now() + interval '1 hour' end,
+                            sent_at = case when address like 'sent%' then now() - interval '32 days' end, failure = 'said'
+                        where sale_id = ? and address not like 'new%'""").param(sale).update();
+        jdbc.sql("""
+                        update receipt_email set requested_at = now() - interval '30 days', next_try = null
+                        where sale_id = ? and address like 'new%'""").param(sale).update();
+
+        assertThat(emails.forgetAddresses()).isGreaterThanOrEqualTo(2);
+
+        assertThat(emails.of(List.of(sale)).stream().map(ReceiptEmail::address).toList())
+                .containsExactly("", "", "waiting@example.org", "new@example.org");
+        assertThat(emails.of(List.of(sale)).getFirst().failure()).isNull();
+        assertThat(emails.of(List.of(sale)).getFirst().sentAt()).isNotNull();
+        jdbc.sql("update receipt_email set next_try = null where sale_id = ?")
+                .param(sale)
+                .update();
+    }
+
+    @Test
     void aLetterThatCannotBeWrittenHoldsNoOtherUp() {
         // An imported return, of which there is no receipt, at the head of the queue.
         String number = "R-" + Ids.next();
