@@ -94,7 +94,7 @@ class TillJourneyTest {
         press(page, "F9");
         assertThat(page.locator(".till-count .till-amount input")).isFocused();
         type(page, "90");
-        // Who counts blind learns only now that it differs.
+        // Who counts blind says what is to be known before he learns whether it differs.
         assertThat(page.locator(".till-count vaadin-text-field input").last()).isFocused();
         type(page, "Fausse monnaie");
         assertThat(page.locator(".till-count")).hasCount(0);

@@ -45,8 +45,11 @@ class DrawerCount extends Div {
         add(pieces, cash);
         others().forEach(method -> add(
                 amount(method, getTranslation("till.counted.other", getTranslation(method.key()), store.currency()))));
-        note.setLabel(getTranslation("till.note"));
+        note.setLabel(getTranslation(session.isBlind() ? "till.do.note" : "till.note"));
         note.setMaxLength(LONGEST_NOTE);
+        if (session.isBlind()) {
+            note.setHelperText(getTranslation("till.note.blind"));
+        }
         note.setWidthFull();
         note.setValueChangeMode(ValueChangeMode.EAGER);
         note.addKeyDownListener(Key.ENTER, enter -> close.run());
@@ -81,9 +84,18 @@ class DrawerCount extends Div {
             field.setHelperText(getTranslation("till.counted.empty"));
         }
         field.addValueChangeListener(typed -> tell());
-        field.addKeyDownListener(Key.ENTER, enter -> close.run());
+        field.addKeyDownListener(Key.ENTER, enter -> entered());
         amounts.put(method, field);
         return field;
+    }
+
+    /** Nobody tells who counts blind that he mistyped: what he may say of it comes before the end. */
+    private void entered() {
+        if (session.isBlind()) {
+            note.focus();
+        } else {
+            close.run();
+        }
     }
 
     private void counted() {
@@ -98,7 +110,9 @@ class DrawerCount extends Div {
         amounts.values().forEach(field -> field.setInvalid(false));
         note.setInvalid(false);
         var off = off();
-        note.setVisible(isNoteWanted || off.filter(sum -> sum.signum() != 0).isPresent());
+        note.setVisible(session.isBlind()
+                || isNoteWanted
+                || off.filter(sum -> sum.signum() != 0).isPresent());
         difference.setText(off.map(this::said).orElse(""));
     }
 
@@ -146,14 +160,15 @@ class DrawerCount extends Div {
         for (var each : amounts.entrySet()) {
             var field = each.getValue();
             var value = field.getValue();
-            if ((value == null && each.getKey() == PaymentMethod.CASH) || (value != null && value.signum() < 0)) {
+            // More may have been given back by a card than was taken.
+            if (each.getKey() == PaymentMethod.CASH && (value == null || value.signum() < 0)) {
                 field.setErrorMessage(getTranslation("till.float.missing"));
                 field.setInvalid(true);
                 field.focus();
                 return false;
             }
         }
-        if (note.isVisible() && note.getValue().isBlank()) {
+        if (note.isVisible() && !session.isBlind() && note.getValue().isBlank()) {
             wantNote(getTranslation("till.note.missing"));
             return false;
         }
