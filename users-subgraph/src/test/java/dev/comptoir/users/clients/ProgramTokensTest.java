@@ -46,7 +46,7 @@ class ProgramTokensTest {
         assertThat(claims.getAudience()).containsExactly("comptoir");
         assertThat(claims.getStringListClaim("roles")).containsExactly("SERVICE");
         assertThat(claims.getStringClaim("scope").split(" "))
-                .containsExactlyInAnyOrder("products.read", "products.write", "inventory.write");
+                .containsExactlyInAnyOrder("products.read", "products.write", "inventory.write", "customers.read");
         assertThat(claims.getClaims()).doesNotContainKeys("stores", "name", "preferred_username");
         assertThat(token.body()).doesNotContainKey("refresh_token");
     }
