@@ -56,7 +56,10 @@ class Prices {
         if (stale.isEmpty()) {
             return said(words, false, now);
         }
-        Map<UUID, Word> answer = ask(store, stale, now);
+        List<UUID> unheard = stale.stream().filter(id -> !words.containsKey(id)).toList();
+        boolean isKnown =
+                unheard.isEmpty() || remembered.ofAll(store, unheard).keySet().containsAll(unheard);
+        Map<UUID, Word> answer = ask(store, stale, isKnown, now);
         if (answer == null) {
             remembered.ofAll(store, stale).forEach((id, word) -> words.merge(id, word, Word::latest));
             return said(words, true, now);
@@ -66,11 +69,15 @@ class Prices {
         return said(words, false, now);
     }
 
-    /** @return what the catalogue says; null when it does not answer */
-    private @Nullable Map<UUID, Word> ask(UUID store, List<UUID> ids, Instant now) {
+    /**
+     * @param isKnown whether they can be sold without
+     * @return what the catalogue says; null when it does not answer
+     */
+    private @Nullable Map<UUID, Word> ask(UUID store, List<UUID> ids, boolean isKnown, Instant now) {
         Map<UUID, Word> words;
         try {
-            words = pricing.of(store, ids).words(now).stream()
+            Pricing.Answer answer = isKnown ? pricing.of(store, ids) : pricing.indispensable(store, ids);
+            words = answer.words(now).stream()
                     .collect(toMap(word -> word.product().id(), word -> word));
         } catch (Refusal | ServiceError away) {
             LOG.warn("The catalogue does not answer ({}); selling at the prices it said last", away.getMessage());

@@ -31,9 +31,11 @@ class Pricing {
     private static final ParameterizedTypeReference<Answer> ANSWER = new ParameterizedTypeReference<>() {};
 
     private final ServiceGraphQl services;
+    private final ServiceGraphQl patient;
 
     Pricing(ServiceGraphQl services, TillPatience patience) {
         this.services = patience.with(services);
+        this.patient = patience.withMore(services);
     }
 
     /**
@@ -42,6 +44,15 @@ class Pricing {
      * @throws dev.comptoir.starter.errors.Refusal when it does not answer soon
      */
     Answer of(UUID store, List<UUID> products) {
+        return ask(services, store, products);
+    }
+
+    /** The same for products that cannot be sold without: as soon after a start, when all is slow. Waits longer. */
+    Answer indispensable(UUID store, List<UUID> products) {
+        return ask(patient, store, products);
+    }
+
+    private static Answer ask(ServiceGraphQl services, UUID store, List<UUID> products) {
         return services.execute("products", QUERY, Map.of("storeId", store, "productIds", products), "pricing", ANSWER);
     }
 

@@ -95,7 +95,7 @@ class FrozenServicesTest {
     }
 
     @Test
-    void whatNobodyHasHeardThePriceOfIsRefusedAsSoon() {
+    void whatNobodyHasHeardThePriceOfIsRefusedBeforeTheRouterGivesUp() {
         OtherServices.PRODUCTS.freeze();
 
         soon(() -> till.quote(List.of(line(Ids.next(), "1"))))
