@@ -43,11 +43,12 @@ public class SecurityAutoConfiguration {
                                 .hasRole(Role.ADMIN.name())
                                 .anyRequest()
                                 .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(new PatientDecoder(tokens))
-                                .jwtAuthenticationConverter(new CallerConverter()))
-                        .authenticationEntryPoint(refusals)
-                        .accessDeniedHandler(refusals)
-                        .withObjectPostProcessor(answeringWith(refusals)))
+                .oauth2ResourceServer(
+                        server -> server.jwt(jwt -> jwt.decoder(new PatientDecoder(new RememberingDecoder(tokens)))
+                                        .jwtAuthenticationConverter(new CallerConverter()))
+                                .authenticationEntryPoint(refusals)
+                                .accessDeniedHandler(refusals)
+                                .withObjectPostProcessor(answeringWith(refusals)))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
