@@ -132,7 +132,12 @@ class ComptoirTillInput extends HTMLElement {
       return;
     }
     const isEntered = this.#entered.length > 0;
-    const typed = isEntered ? this.#entered.shift() : this.#take();
+    // With the blank that more words may follow.
+    const text = this.#input.value;
+    const typed = isEntered ? this.#entered.shift() : text;
+    if (!isEntered) {
+      this.#take();
+    }
     if (typed) {
       this.#tell('typed', '');
       field.value = typed;
