@@ -24,6 +24,7 @@ class ReceiptList extends Div {
     private final transient Consumer<String> opened;
     private final transient Consumer<String> nextPage;
     private final transient List<NativeButton> found = new ArrayList<>();
+    private final transient List<String> receipts = new ArrayList<>();
     private final More more = new More(this::goOn);
     private @Nullable String next;
     private int selected = -1;
@@ -42,6 +43,7 @@ class ReceiptList extends Div {
 
     void waiting() {
         found.clear();
+        receipts.clear();
         selected = -1;
         next = null;
         say(Skeleton.lines(EXPECTED));
@@ -50,6 +52,24 @@ class ReceiptList extends Div {
     void say(Component instead) {
         removeAll();
         add(instead);
+    }
+
+    /**
+     * Opens what was walked to: Enter may have been pressed before the cursor was there.
+     *
+     * @return whether there was anything
+     */
+    boolean openSelected() {
+        if (selected < 0 || selected >= receipts.size()) {
+            return false;
+        }
+        opened.accept(receipts.get(selected));
+        return true;
+    }
+
+    /** Something else is looked for. */
+    void unselect() {
+        selected = -1;
     }
 
     void walk(int step) {
@@ -103,6 +123,7 @@ class ReceiptList extends Div {
         var item = new Div(button);
         item.getElement().setAttribute("role", "listitem");
         found.add(button);
+        receipts.add(receipt.id());
         add(item);
     }
 }

@@ -49,8 +49,13 @@ class ReceiptSearch extends Div implements ReturnsSheet {
         words.setPlaceholder(getTranslation("returns.words.hint"));
         words.setPrefixComponent(Icon.SEARCH.draw());
         words.setClearButtonVisible(true);
-        words.addKeyDownListener(Key.ENTER, enter -> look(true));
+        words.addKeyDownListener(Key.ENTER, enter -> {
+            if (!list.openSelected()) {
+                look(true);
+            }
+        });
         words.addValueChangeListener(change -> {
+            list.unselect();
             if (change.getValue().isBlank()) {
                 look(false);
             }
