@@ -79,6 +79,10 @@ class TillTruthTest {
 
     private String kill(String part) throws IOException {
         if (part.equals("postgres")) {
+            // It may not be back yet since it was killed last.
+            await().atMost(Duration.ofMinutes(1))
+                    .ignoreExceptions()
+                    .until(() -> comptoir.stack().postgres().isAlive());
             comptoir.stack().postgres().destroyForcibly();
         } else {
             comptoir.stack().process(part).kill();
