@@ -451,14 +451,11 @@ class ScreenshotsTest extends BrowserTest {
         private final Page page;
         private final String suffix;
         private final int width;
-        /** The longest part: one language in both widths and colours is enough, unless all is wanted. */
-        private final boolean isSearched;
 
         Shots(Page page, String suffix, int width) {
             this.page = page;
             this.suffix = suffix;
             this.width = width;
-            this.isSearched = suffix.startsWith("en") || Boolean.getBoolean("comptoir.screenshots.all");
         }
 
         void take(String name, String path, String whenThere) {
@@ -471,9 +468,7 @@ class ScreenshotsTest extends BrowserTest {
             assertThat(page.locator(whenThere).first()).isVisible();
             page.waitForFunction("() => !document.querySelector('.skeleton')");
             nothingSticksOut(name);
-            if (isSearched) {
-                noGraveObstacle(name);
-            }
+            noGraveObstacle(name);
             var height = (Number) page.evaluate("() => document.querySelector('.page').offsetHeight");
             page.setViewportSize(width, Math.max(900, height.intValue() + BAR_HEIGHT));
             // The charts are drawn anew in the new size, with the next frames.
